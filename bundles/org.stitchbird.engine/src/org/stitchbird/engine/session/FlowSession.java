@@ -1,0 +1,57 @@
+// Copyright (c) 2026 The Stitchbird authors
+// SPDX-License-Identifier: Apache-2.0
+package org.stitchbird.engine.session;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.stitchbird.engine.check.CheckReport;
+
+/**
+ * One open flow's way to the engine: all that editor and command line know of runs.
+ *
+ * <p>Only plain data crosses it, so that a run may live in another process. Methods may be called from any thread;
+ * none waits for a run to end, except where it says so.
+ */
+public interface FlowSession extends AutoCloseable {
+    /** What is known of the flow without running it; may read headers of files, so not for the UI thread. */
+    CheckReport check(FlowSource flow);
+
+    /**
+     * Starts a run of the flow as it is in the text; what is fresh is not run again.
+     *
+     * @param targets run only these nodes and what they need; all nodes when empty
+     * @throws IllegalStateException if a run of this session is under way
+     */
+    void start(FlowSource flow, Set<String> targets);
+
+    /** Asks the run under way to stop; does nothing when there is none. */
+    void cancel();
+
+    /** Whether a run is under way. */
+    boolean running();
+
+    /** Waits until the run under way is over and answers how it ended; empty when there has been none. */
+    Optional<RunEvent.Finished> await() throws InterruptedException;
+
+    /** Calls back with every event from now on; answers what ends that. */
+    AutoCloseable onEvent(Consumer<RunEvent> listener);
+
+    /** The latest results of a node, also when they are stale; empty when there are none. */
+    List<ResultInfo> results(String node);
+
+    /**
+     * Some rows of a table among the results of a node.
+     *
+     * @param port the result's port
+     * @param first the first row, counted from 0
+     * @param count at most so many rows
+     * @return empty when there is no such table
+     */
+    Optional<TablePage> page(String node, String port, int first, int count);
+
+    /** Stops the run and lets go of all results. */
+    @Override
+    void close();
+}

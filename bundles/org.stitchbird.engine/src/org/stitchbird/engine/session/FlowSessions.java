@@ -1,0 +1,9 @@
+// Copyright (c) 2026 The Stitchbird authors
+// SPDX-License-Identifier: Apache-2.0
+package org.stitchbird.engine.session;
+
+/** Opens sessions; an OSGi service. */
+public interface FlowSessions {
+    /** A new session without results. */
+    FlowSession open();
+}

@@ -1,0 +1,52 @@
+// Copyright (c) 2026 The Stitchbird authors
+// SPDX-License-Identifier: Apache-2.0
+package org.stitchbird.engine.session;
+
+import java.io.Serializable;
+import java.util.List;
+
+/** Something that happened in a run. Events of one run arrive one after the other, on one thread at a time. */
+public sealed interface RunEvent extends Serializable {
+    /**
+     * The run has begun.
+     *
+     * @param nodes the ids of the nodes it will run or reuse, in a possible order
+     */
+    record Started(List<String> nodes) implements RunEvent {
+    }
+
+    /**
+     * A node's status has changed, or it has come further.
+     *
+     * @param node the node's id
+     * @param name the node's name for people
+     * @param status where it stands now
+     * @param reused whether its results of an earlier run were taken
+     * @param results what it has handed out, once it is FRESH; empty otherwise
+     */
+    record NodeChanged(String node, String name, NodeStatus status, boolean reused, List<ResultInfo> results)
+            implements RunEvent {
+    }
+
+    /**
+     * The run is over.
+     *
+     * @param outcome how it ended
+     * @param millis how long it took
+     * @param sentence why it did not end well, for people, or {@code null}
+     */
+    record Finished(Outcome outcome, long millis, String sentence) implements RunEvent {
+    }
+
+    /** How a run ended. */
+    enum Outcome {
+        /** Every node is fresh. */
+        OK,
+        /** At least one node failed. */
+        FAILED,
+        /** The flow has errors, so nothing was run. */
+        REFUSED,
+        /** It was stopped. */
+        CANCELLED
+    }
+}

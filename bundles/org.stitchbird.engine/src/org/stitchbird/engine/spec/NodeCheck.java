@@ -1,0 +1,49 @@
+// Copyright (c) 2026 The Stitchbird authors
+// SPDX-License-Identifier: Apache-2.0
+package org.stitchbird.engine.spec;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.stitchbird.engine.data.Schema;
+
+/** What a node type sees of one node before a run, and where it tells what it knows. */
+public interface NodeCheck {
+    /** The node's settings, with defaults. */
+    Settings settings();
+
+    /** Whether a wire ends at that input. */
+    boolean wired(String port);
+
+    /** What is known of the values that will arrive at that input, in the order of the wires; unknown ones are left out. */
+    List<Shape> shapes(String port);
+
+    /** The columns that will arrive at that input, if they are known. */
+    default Optional<Schema> schema(String port) {
+        return shapes(port).stream().filter(Shape.OfTable.class::isInstance).map(Shape.OfTable.class::cast)
+                .map(Shape.OfTable::schema).findFirst();
+    }
+
+    /** The file of a FILE or NEW_FILE setting, made absolute by the flow's folder; empty when not set. */
+    Optional<Path> file(String setting);
+
+    /** Tells what will leave by an output. */
+    void out(String port, Shape shape);
+
+    /** Tells that a table of these columns will leave by an output. */
+    default void out(String port, Schema schema) {
+        out(port, new Shape.OfTable(schema));
+    }
+
+    /** Something that stops the run, about the node as a whole. */
+    void error(String sentence);
+
+    /** Something that stops the run, about one setting. */
+    void settingError(String setting, String sentence);
+
+    /** Something that stops the run, about one input. */
+    void inputError(String port, String sentence);
+
+    /** Something that people should know but that does not stop the run, about the node as a whole. */
+    void warning(String sentence);
+}

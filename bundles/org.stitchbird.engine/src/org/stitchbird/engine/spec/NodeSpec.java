@@ -1,0 +1,229 @@
+// Copyright (c) 2026 The Stitchbird authors
+// SPDX-License-Identifier: Apache-2.0
+package org.stitchbird.engine.spec;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * All that is declared of a node type: id, words, ports, settings and traits; immutable.
+ *
+ * <p>Palette entry, card, settings form, check and documentation are derived from it.
+ */
+public final class NodeSpec {
+    private final String id;
+    private final int version;
+    private final Step step;
+    private final String name;
+    private final String about;
+    private final List<String> tags;
+    private final List<Port> inputs;
+    private final List<Port> outputs;
+    private final List<SettingSpec> settings;
+    private final Set<Trait> traits;
+
+    private NodeSpec(Builder from) {
+        id = from.id;
+        version = from.version;
+        step = from.step;
+        name = from.name;
+        about = from.about;
+        tags = List.copyOf(from.tags);
+        inputs = List.copyOf(from.inputs);
+        outputs = List.copyOf(from.outputs);
+        settings = List.copyOf(from.settings);
+        traits = from.traits.isEmpty() ? Set.of() : Set.copyOf(from.traits);
+    }
+
+    /**
+     * Begins the declaration of a node type.
+     *
+     * @param id stored in flows for ever, such as {@code prepare.split-table}: never a class name, never reused
+     * @param step its group in the palette
+     * @param name what people read, in English
+     */
+    public static Builder of(String id, Step step, String name) {
+        return new Builder(id, step, name);
+    }
+
+    /** A builder that begins with everything declared here. */
+    public Builder toBuilder() {
+        Builder copy = new Builder(id, step, name).version(version).about(about);
+        copy.tags.addAll(tags);
+        copy.inputs.addAll(inputs);
+        copy.outputs.addAll(outputs);
+        copy.settings.addAll(settings);
+        copy.traits.addAll(traits);
+        return copy;
+    }
+
+    /** The stable id. */
+    public String id() {
+        return id;
+    }
+
+    /** Goes up when the same settings and inputs give another result than before; at least 1. */
+    public int version() {
+        return version;
+    }
+
+    /** Its group in the palette. */
+    public Step step() {
+        return step;
+    }
+
+    /** What people read. */
+    public String name() {
+        return name;
+    }
+
+    /** One or two sentences on what it is good for. */
+    public String about() {
+        return about;
+    }
+
+    /** Further words under which it is found. */
+    public List<String> tags() {
+        return tags;
+    }
+
+    /** Where wires end, from top to bottom. */
+    public List<Port> inputs() {
+        return inputs;
+    }
+
+    /** Where wires begin, from top to bottom. */
+    public List<Port> outputs() {
+        return outputs;
+    }
+
+    /** Its settings in the order of the form. */
+    public List<SettingSpec> settings() {
+        return settings;
+    }
+
+    /** What it does that matters to the method. */
+    public Set<Trait> traits() {
+        return traits;
+    }
+
+    /** The input of that name. */
+    public Optional<Port> input(String port) {
+        return inputs.stream().filter(each -> each.name().equals(port)).findFirst();
+    }
+
+    /** The output of that name. */
+    public Optional<Port> output(String port) {
+        return outputs.stream().filter(each -> each.name().equals(port)).findFirst();
+    }
+
+    /** The setting of that name. */
+    public Optional<SettingSpec> setting(String setting) {
+        return settings.stream().filter(each -> each.name().equals(setting)).findFirst();
+    }
+
+    /** Collects the parts of a declaration. */
+    public static final class Builder {
+        private final String id;
+        private final Step step;
+        private String name;
+        private int version = 1;
+        private String about = "";
+        private final List<String> tags = new ArrayList<>();
+        private final List<Port> inputs = new ArrayList<>();
+        private final List<Port> outputs = new ArrayList<>();
+        private final List<SettingSpec> settings = new ArrayList<>();
+        private final Set<Trait> traits = EnumSet.noneOf(Trait.class);
+
+        private Builder(String id, Step step, String name) {
+            this.id = Objects.requireNonNull(id, "id");
+            this.step = Objects.requireNonNull(step, "step");
+            this.name = Objects.requireNonNull(name, "name");
+        }
+
+        /** Sets the name that people read. */
+        public Builder name(String text) {
+            name = text;
+            return this;
+        }
+
+        /** Sets one or two sentences on what it is good for. */
+        public Builder about(String text) {
+            about = text;
+            return this;
+        }
+
+        /** Sets the version; see {@link NodeSpec#version()}. */
+        public Builder version(int number) {
+            version = number;
+            return this;
+        }
+
+        /** Adds words under which it is found. */
+        public Builder tags(String... words) {
+            tags.addAll(List.of(words));
+            return this;
+        }
+
+        /** Replaces the words under which it is found. */
+        public Builder replaceTags(List<String> words) {
+            tags.clear();
+            tags.addAll(words);
+            return this;
+        }
+
+        /** Adds inputs. */
+        public Builder in(Port... ports) {
+            inputs.addAll(List.of(ports));
+            return this;
+        }
+
+        /** Adds outputs. */
+        public Builder out(Port... ports) {
+            outputs.addAll(List.of(ports));
+            return this;
+        }
+
+        /** Replaces all inputs. */
+        public Builder replaceInputs(List<Port> ports) {
+            inputs.clear();
+            inputs.addAll(ports);
+            return this;
+        }
+
+        /** Replaces all outputs. */
+        public Builder replaceOutputs(List<Port> ports) {
+            outputs.clear();
+            outputs.addAll(ports);
+            return this;
+        }
+
+        /** Adds settings. */
+        public Builder settings(SettingSpec... more) {
+            settings.addAll(List.of(more));
+            return this;
+        }
+
+        /** Replaces all settings. */
+        public Builder replaceSettings(List<SettingSpec> all) {
+            settings.clear();
+            settings.addAll(all);
+            return this;
+        }
+
+        /** Adds traits. */
+        public Builder traits(Trait... more) {
+            traits.addAll(List.of(more));
+            return this;
+        }
+
+        /** The declaration. */
+        public NodeSpec build() {
+            return new NodeSpec(this);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+// Copyright (c) 2026 The Stitchbird authors
+// SPDX-License-Identifier: Apache-2.0
+package org.stitchbird.engine.spec;
+
+import java.net.URL;
+
+/**
+ * A kind of node: what it declares, what can be said before it runs, and what it does.
+ *
+ * <p>Registered as an OSGi service. One instance serves every node of its type, on several threads at a time, so
+ * it holds no state.
+ */
+public interface NodeType {
+    /** The declaration; the same each time. Must not load what only a run needs. */
+    NodeSpec spec();
+
+    /**
+     * Tells what is known before a run: which columns leave by which output, and what is wrong.
+     *
+     * <p>Called only when every setting fits its declaration; inputs may still be absent or unknown. Must be quick.
+     * Output ports about which nothing is told are unknown to the nodes behind.
+     */
+    default void check(NodeCheck check) {
+    }
+
+    /**
+     * Does the work of one node.
+     *
+     * @throws org.stitchbird.engine.data.NodeFailure with a sentence for people, when the data or settings do not
+     *     allow it
+     * @throws Exception when it fails otherwise
+     */
+    void run(NodeRun run) throws Exception;
+
+    /** The icon, an SVG of 24 × 24 drawn in {@code currentColor}; by default the file beside the class. */
+    default URL icon() {
+        return getClass().getResource(getClass().getSimpleName() + ".svg");
+    }
+}
