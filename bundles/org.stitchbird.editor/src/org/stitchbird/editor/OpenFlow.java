@@ -1,0 +1,108 @@
+// Copyright (c) 2026 The Stitchbird authors
+// SPDX-License-Identifier: Apache-2.0
+package org.stitchbird.editor;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.stitchbird.engine.check.CheckReport;
+import org.stitchbird.engine.session.FlowSession;
+import org.stitchbird.engine.session.NodeStatus;
+import org.stitchbird.engine.session.RunEvent;
+import org.stitchbird.engine.spec.NodeSpec;
+import org.stitchbird.engine.spec.NodeTypes;
+import org.stitchbird.model.flow.Flow;
+import org.stitchbird.model.flow.Node;
+
+/**
+ * One flow that is open on a canvas, as the panels around it see it: palette, settings, results, problems, outline.
+ *
+ * <p>All methods are called, and all listeners called back, on the UI thread.
+ */
+public interface OpenFlow {
+    /** What may change in an open flow. */
+    enum Change {
+        /** The document was edited, undone or redone. */
+        FLOW,
+        /** Other elements are selected. */
+        SELECTION,
+        /** The check has a new report. */
+        REPORT,
+        /** A node's status or results have changed, or a run has begun or ended. */
+        RUN,
+        /** The file, or whether there are unsaved edits, has changed. */
+        FILE
+    }
+
+    /** The document; edited only by {@link #edit}. */
+    Flow flow();
+
+    /** The file it was read from or saved to; empty for a new one. */
+    Optional<Path> file();
+
+    /** The name to show, such as {@code iris.flow}. */
+    String title();
+
+    /**
+     * Does one edit as one undoable step; one that is refused changes nothing and its sentence is shown.
+     *
+     * @param label what it does, for the Undo menu, in the language of the person
+     * @param edit calls verbs of {@code FlowEdits} on {@link #flow()}
+     * @return whether it was done
+     */
+    boolean edit(String label, Runnable edit);
+
+    /** The node types. */
+    NodeTypes types();
+
+    /** The declaration of a node's type; empty when the type is not known here. */
+    default Optional<NodeSpec> spec(Node node) {
+        return types().spec(node.getType());
+    }
+
+    /** The name of a node for people: its own, else its type's, else its id. */
+    default String nameOf(Node node) {
+        if (node.getName() != null && !node.getName().isBlank()) {
+            return node.getName();
+        }
+        return spec(node).map(NodeSpec::name).orElse(node.getId());
+    }
+
+    /** The way to the engine. */
+    FlowSession session();
+
+    /** The latest report of the check, made in the background after each edit; never {@code null}. */
+    CheckReport report();
+
+    /** Where a node stands now, run and check taken together; never {@code null}. */
+    NodeStatus status(Node node);
+
+    /** The selected nodes, in the order they were selected. */
+    List<Node> selectedNodes();
+
+    /** Selects the node of that id alone and scrolls to it; does nothing when there is none. */
+    void reveal(String nodeId);
+
+    /** Lets the next click on the canvas place a node of that type; Escape ends it. */
+    void startPlacing(NodeSpec type);
+
+    /** Adds a node of that type at a free place in sight, selected, as one undoable step. */
+    void addInSight(NodeSpec type);
+
+    /** Starts a run of these nodes and what they need; of everything when empty. */
+    void run(Set<String> targets);
+
+    /** Stops the run under way. */
+    void stop();
+
+    /** Whether a run is under way. */
+    boolean running();
+
+    /** The latest event that ended a run, if there was one since the flow was opened. */
+    Optional<RunEvent.Finished> lastRun();
+
+    /** Calls back on every change from now on; answers what ends that. */
+    Runnable onChange(Consumer<Change> listener);
+}
