@@ -1,0 +1,220 @@
+// Copyright (c) 2026 The Stitchbird authors
+// SPDX-License-Identifier: Apache-2.0
+package org.stitchbird.cli;
+
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.stitchbird.engine.check.CheckReport;
+import org.stitchbird.engine.check.Problem;
+import org.stitchbird.engine.data.ColumnSpec;
+import org.stitchbird.engine.data.Score;
+import org.stitchbird.engine.session.NodeStatus;
+import org.stitchbird.engine.session.ResultInfo;
+import org.stitchbird.engine.session.RunEvent;
+
+/** Writes what {@code run --json} and {@code check --json} print: one object a line. */
+final class JsonLines {
+    /** Something that writes into an object. */
+    private interface Body {
+        void write(JsonWriter json) throws IOException;
+    }
+
+    private JsonLines() {
+    }
+
+    static String started(LoadedFlow flow, RunEvent.Started started) {
+        return line("started", json -> {
+            json.name("flow").value(flow.path().toString());
+            json.name("title").value(flow.title());
+            strings(json, "nodes", started.nodes());
+        });
+    }
+
+    static String node(RunEvent.NodeChanged changed) {
+        NodeStatus status = changed.status();
+        return line("node", json -> {
+            json.name("node").value(changed.node());
+            json.name("name").value(changed.name());
+            json.name("state").value(lower(status.state()));
+            if (status.sentence() != null) {
+                json.name("message").value(status.sentence());
+            }
+            if (!Double.isNaN(status.progress())) {
+                json.name("progress").value(status.progress());
+            }
+            if (status.millis() >= 0) {
+                json.name("millis").value(status.millis());
+            }
+            if (!changed.results().isEmpty()) {
+                json.name("reused").value(changed.reused());
+                json.name("results").beginArray();
+                for (ResultInfo result : changed.results()) {
+                    result(json, result);
+                }
+                json.endArray();
+            }
+        });
+    }
+
+    static String problem(Problem problem) {
+        return line("problem", json -> problemBody(json, problem));
+    }
+
+    static String checkSummary(LoadedFlow flow, CheckReport report) {
+        return line("summary", json -> {
+            json.name("status").value(report.ok() ? "ok" : "refused");
+            json.name("flow").value(flow.path().toString());
+            json.name("problems").value(report.problems().size());
+        });
+    }
+
+    static String summary(LoadedFlow flow, RunEvent.Finished finished, List<RunEvent.NodeChanged> ended,
+            List<Problem> problems) {
+        return line("summary", json -> {
+            json.name("status").value(lower(finished.outcome()));
+            json.name("flow").value(flow.path().toString());
+            json.name("millis").value(finished.millis());
+            if (finished.sentence() != null) {
+                json.name("message").value(finished.sentence());
+            }
+            json.name("nodes").beginObject();
+            for (RunEvent.NodeChanged node : ended) {
+                json.name(node.node()).value(lower(node.status().state()));
+            }
+            json.endObject();
+            json.name("evaluations").beginArray();
+            for (RunEvent.NodeChanged node : ended) {
+                for (ResultInfo result : node.results()) {
+                    if (result.evaluation() != null) {
+                        for (Score score : result.evaluation().scores()) {
+                            score(json, node, score);
+                        }
+                    }
+                }
+            }
+            json.endArray();
+            if (!problems.isEmpty()) {
+                json.name("problems").beginArray();
+                for (Problem problem : problems) {
+                    json.beginObject();
+                    problemBody(json, problem);
+                    json.endObject();
+                }
+                json.endArray();
+            }
+        });
+    }
+
+    private static void problemBody(JsonWriter json, Problem problem) throws IOException {
+        json.name("severity").value(lower(problem.severity()));
+        json.name("code").value(problem.code());
+        json.name("node").value(problem.node());
+        json.name("place").value(lower(problem.place()));
+        json.name("name").value(problem.name());
+        json.name("message").value(problem.sentence());
+    }
+
+    private static void result(JsonWriter json, ResultInfo result) throws IOException {
+        json.beginObject();
+        json.name("port").value(result.port());
+        json.name("kind").value(result.kind());
+        json.name("line").value(result.line());
+        if (result.name() != null) {
+            json.name("name").value(result.name());
+        }
+        if (result.rows() >= 0) {
+            json.name("rows").value(result.rows());
+        }
+        if (result.schema() != null) {
+            json.name("columns").beginArray();
+            for (ColumnSpec column : result.schema().columns()) {
+                json.beginObject();
+                json.name("name").value(column.name());
+                json.name("type").value(lower(column.type()));
+                json.endObject();
+            }
+            json.endArray();
+            json.name("target").value(result.schema().targetName());
+        }
+        json.endObject();
+    }
+
+    private static void score(JsonWriter json, RunEvent.NodeChanged node, Score score) throws IOException {
+        json.beginObject();
+        json.name("node").value(node.node());
+        json.name("name").value(node.name());
+        json.name("learner").value(score.learner());
+        json.name("method").value(score.method());
+        json.name("task").value(lower(score.task()));
+        json.name("target").value(score.target());
+        metrics(json, score.metrics());
+        if (!score.labels().isEmpty()) {
+            strings(json, "labels", score.labels());
+            json.name("confusion").beginArray();
+            for (double[] row : score.confusion()) {
+                json.beginArray();
+                for (double cell : row) {
+                    number(json, cell);
+                }
+                json.endArray();
+            }
+            json.endArray();
+            json.name("perLabel").beginArray();
+            for (int i = 0; i < score.perLabel().size(); i++) {
+                json.beginObject();
+                json.name("label").value(score.labels().get(i));
+                metrics(json, score.perLabel().get(i));
+                json.endObject();
+            }
+            json.endArray();
+        }
+        json.endObject();
+    }
+
+    private static void metrics(JsonWriter json, Map<String, Double> metrics) throws IOException {
+        for (Map.Entry<String, Double> metric : metrics.entrySet()) {
+            json.name(metric.getKey());
+            number(json, metric.getValue());
+        }
+    }
+
+    /** Whole numbers without a fraction; what JSON cannot hold as null. */
+    private static void number(JsonWriter json, double value) throws IOException {
+        if (Double.isNaN(value) || Double.isInfinite(value)) {
+            json.nullValue();
+        } else if (value == Math.rint(value) && Math.abs(value) < 1e15) {
+            json.value((long) value);
+        } else {
+            json.value(value);
+        }
+    }
+
+    private static void strings(JsonWriter json, String name, List<String> values) throws IOException {
+        json.name(name).beginArray();
+        for (String value : values) {
+            json.value(value);
+        }
+        json.endArray();
+    }
+
+    private static String lower(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String line(String event, Body body) {
+        StringWriter text = new StringWriter();
+        try (JsonWriter json = new JsonWriter(text)) {
+            json.beginObject().name("event").value(event);
+            body.write(json);
+            json.endObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,49 @@
+// Copyright (c) 2026 The Stitchbird authors
+// SPDX-License-Identifier: Apache-2.0
+package org.stitchbird.cli;
+
+import java.io.PrintStream;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.stitchbird.engine.check.CheckReport;
+import org.stitchbird.engine.check.Severity;
+import org.stitchbird.engine.session.FlowSession;
+import org.stitchbird.engine.session.RunEvent;
+
+/** {@code run FLOW [--set NODE.SETTING=VALUE] [--to NODE] [--json]}: runs a flow and tells each node as it goes. */
+final class RunCommand implements Command {
+    private final Engine engine;
+
+    RunCommand(Engine engine) {
+        this.engine = engine;
+    }
+
+    @Override
+    public int run(List<String> words, PrintStream out) throws UsageException, FaultException, InterruptedException {
+        Arguments arguments = new Arguments(words, Set.of("--json"), Set.of("--set", "--to"));
+        LoadedFlow flow = LoadedFlow.read(arguments.onlyWord("FLOW"), arguments.all("--set"), engine.types());
+        Set<String> targets = new LinkedHashSet<>();
+        for (String target : arguments.all("--to")) {
+            targets.add(flow.node(target).getId());
+        }
+        RunPrinter printer = arguments.has("--json") ? new JsonPrinter(out, flow) : new TextPrinter(out, flow);
+        try (FlowSession session = engine.sessions().open()) {
+            session.onEvent(printer::event);
+            session.start(flow.source(), targets);
+            RunEvent.Finished finished = session.await().orElseThrow();
+            printer.end(finished, finished.outcome() == RunEvent.Outcome.REFUSED ? errors(session, flow, targets)
+                    : List.of());
+            return finished.outcome() == RunEvent.Outcome.OK ? Exit.DONE : Exit.FAULT;
+        }
+    }
+
+    private static List<org.stitchbird.engine.check.Problem> errors(FlowSession session, LoadedFlow flow,
+            Set<String> targets) {
+        CheckReport report = session.check(flow.source());
+        Set<String> needed = new HashSet<>(flow.upTo(targets));
+        return report.problems().stream().filter(problem -> problem.severity() == Severity.ERROR
+                && (problem.node() == null || needed.contains(problem.node()))).toList();
+    }
+}
