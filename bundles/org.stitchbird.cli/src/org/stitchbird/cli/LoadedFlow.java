@@ -1,0 +1,87 @@
+// Copyright (c) 2026 The Stitchbird authors
+// SPDX-License-Identifier: Apache-2.0
+package org.stitchbird.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.stitchbird.engine.session.FlowSource;
+import org.stitchbird.engine.spec.NodeTypes;
+import org.stitchbird.model.FlowQueries;
+import org.stitchbird.model.file.FlowFile;
+import org.stitchbird.model.file.FlowFormatException;
+import org.stitchbird.model.flow.Flow;
+import org.stitchbird.model.flow.Node;
+import org.stitchbird.model.flow.Wire;
+
+/**
+ * A flow read from a file, with the settings that the command line gives it; the file stays as it is.
+ *
+ * @param path the file as an absolute path
+ * @param flow the document
+ */
+record LoadedFlow(Path path, Flow flow) {
+    /**
+     * Reads a flow.
+     *
+     * @param word the file as it was given
+     * @param sets what stands behind each {@code --set}
+     * @throws FaultException if the file is absent or damaged, or a node is not in it
+     * @throws UsageException if a {@code --set} makes no sense
+     */
+    static LoadedFlow read(String word, List<String> sets, NodeTypes types) throws FaultException, UsageException {
+        Path path = Path.of(word).toAbsolutePath().normalize();
+        if (Files.isDirectory(path)) {
+            throw new FaultException(Messages.get("flow.folder", word));
+        }
+        if (!Files.exists(path)) {
+            throw new FaultException(Messages.get("flow.absent", word));
+        }
+        try {
+            LoadedFlow loaded = new LoadedFlow(path, FlowFile.read(path));
+            for (String set : sets) {
+                GivenSetting.parse(set, loaded).apply(types);
+            }
+            return loaded;
+        } catch (FlowFormatException | java.io.IOException e) {
+            throw new FaultException(e.getMessage());
+        }
+    }
+
+    /** The flow for the engine. */
+    FlowSource source() {
+        return new FlowSource(FlowFile.write(flow), path.getParent().toString(), path.getFileName().toString());
+    }
+
+    /** The flow's title, else its file's name. */
+    String title() {
+        return flow.getTitle() == null || flow.getTitle().isBlank() ? path.getFileName().toString() : flow.getTitle();
+    }
+
+    /** The node of that id, or the only one of that name. */
+    Node node(String word) throws FaultException {
+        List<Node> named = flow.getNodes().stream().filter(node -> word.equals(node.getName())).toList();
+        return FlowQueries.node(flow, word).or(() -> named.size() == 1 ? named.stream().findFirst()
+                : java.util.Optional.empty()).orElseThrow(() -> new FaultException(Messages.get("flow.node", word,
+                        flow.getNodes().stream().map(Node::getId).collect(Collectors.joining(", ")))));
+    }
+
+    /** The ids of these nodes and of all they need; of all nodes when none are given. */
+    Set<String> upTo(Set<String> targets) {
+        Set<String> needed = new LinkedHashSet<>();
+        Deque<Node> open = new ArrayDeque<>();
+        flow.getNodes().stream().filter(node -> targets.isEmpty() || targets.contains(node.getId())).forEach(open::add);
+        while (!open.isEmpty()) {
+            Node node = open.remove();
+            if (needed.add(node.getId())) {
+                FlowQueries.incoming(node).stream().map(Wire::getSource).forEach(open::add);
+            }
+        }
+        return needed;
+    }
+}
