@@ -1,0 +1,66 @@
+// Copyright (c) 2026 The Stitchbird authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.stitchbird.weka;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.osgi.framework.FrameworkUtil;
+import weka.classifiers.AbstractClassifier;
+import weka.classifiers.Evaluation;
+import weka.classifiers.meta.Bagging;
+import weka.classifiers.trees.J48;
+import weka.core.Instances;
+import weka.core.Utils;
+
+/** Weka learns inside OSGi, with the numbers that its own command line gives. */
+class WekaInOsgiTest {
+    @BeforeAll
+    static void setPropertiesThatWekaReads() {
+        for (String library : new String[] {"ARPACK", "BLAS", "LAPACK"}) {
+            System.setProperty("com.github.fommil.netlib." + library, "com.github.fommil.netlib.F2j" + library);
+        }
+        System.setProperty("weka.test.maventest", "true");
+        System.setProperty("weka.packageManager.offline", "true");
+        System.setProperty("weka.packageManager.loadPackages", "false");
+        System.setProperty("WEKA_HOME", System.getProperty("java.io.tmpdir") + "/stitchbird-weka-tests");
+    }
+
+    @Test
+    void livesInOurBundle() {
+        assertEquals("org.stitchbird.weka", FrameworkUtil.getBundle(J48.class).getSymbolicName());
+    }
+
+    @Test
+    void j48GetsTheKnownResultOnIris() throws Exception {
+        var iris = iris();
+        var evaluation = new Evaluation(iris);
+        evaluation.crossValidateModel(new J48(), iris, 10, new Random(1));
+        assertEquals(144, evaluation.correct());
+        assertEquals(0.94, evaluation.kappa(), 1e-12);
+    }
+
+    @Test
+    void learnersNestedInOptionsAreFound() throws Exception {
+        var bagging = AbstractClassifier.forName(Bagging.class.getName(),
+                Utils.splitOptions("-I 3 -W weka.classifiers.trees.J48 -- -M 5"));
+        bagging.buildClassifier(iris());
+        var inner = assertInstanceOf(J48.class, ((Bagging) bagging).getClassifier());
+        assertEquals(5, inner.getMinNumObj());
+    }
+
+    private static Instances iris() throws Exception {
+        try (var reader = new InputStreamReader(
+                J48.class.getResourceAsStream("/weka/gui/knowledgeflow/templates/iris.arff"),
+                StandardCharsets.UTF_8)) {
+            var iris = new Instances(reader);
+            iris.setClassIndex(iris.numAttributes() - 1);
+            return iris;
+        }
+    }
+}
