@@ -1,0 +1,68 @@
+// Copyright (c) 2026 The Stitchbird authors
+// SPDX-License-Identifier: Apache-2.0
+package org.stitchbird.engine.look;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.stitchbird.engine.spec.Choice;
+import org.stitchbird.engine.spec.NodeSpec;
+import org.stitchbird.engine.spec.SettingSpec;
+import org.stitchbird.engine.spec.SettingValue;
+import org.stitchbird.engine.spec.Settings;
+
+/** The second line of a card while there is no result to tell of: what the node is set to. */
+public final class CardText {
+    private static final int MOST = 2;
+
+    private CardText() {
+    }
+
+    /**
+     * The common settings that have a value of their own, at most two; else the first common setting with its
+     * default; empty when there is nothing to tell.
+     *
+     * @param values the values that are set, by name
+     */
+    public static String settings(NodeSpec spec, Map<String, SettingValue> values) {
+        Settings settings = new Settings(spec.settings(), values);
+        List<SettingSpec> common = spec.settings().stream().filter(each -> !each.isAdvanced())
+                .filter(settings::enabled).toList();
+        List<String> own = common.stream().filter(each -> values.containsKey(each.name()))
+                .map(each -> text(each, settings.get(each.name()))).filter(Objects::nonNull).limit(MOST).toList();
+        if (!own.isEmpty()) {
+            return String.join(" · ", own);
+        }
+        return common.stream().map(each -> text(each, each.defaultValue())).filter(Objects::nonNull).findFirst()
+                .orElse("");
+    }
+
+    /** The value as it reads on a card; {@code null} when there is none. */
+    private static String text(SettingSpec spec, SettingValue value) {
+        if (value.isEmpty()) {
+            return null;
+        }
+        return switch (spec.type()) {
+            case INTEGER, NUMBER, SEED -> spec.label() + " " + value.text();
+            case BOOLEAN -> Boolean.parseBoolean(value.text()) ? spec.label() : null;
+            case CHOICE -> spec.choices().stream().filter(choice -> choice.value().equals(value.text()))
+                    .map(Choice::label).findFirst().orElse(value.text());
+            case COLUMNS -> value.texts().stream().collect(Collectors.joining(", "));
+            case COLUMN_TYPES -> null;
+            case FILE, NEW_FILE -> fileName(value.text());
+            case SCHEME -> spec.schemes().stream().filter(scheme -> scheme.id().equals(value.text()))
+                    .map(scheme -> scheme.name()).findFirst().orElse(value.text());
+            case TEXT, COLUMN -> value.text();
+        };
+    }
+
+    private static String fileName(String path) {
+        try {
+            return String.valueOf(Path.of(path.replace('\\', '/')).getFileName());
+        } catch (java.nio.file.InvalidPathException e) {
+            return path;
+        }
+    }
+}
