@@ -1,0 +1,35 @@
+// Copyright (c) 2026 The Stitchbird authors
+// SPDX-License-Identifier: Apache-2.0
+package org.stitchbird.model.text;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The sentences of this bundle in the language of the default locale: English, or Korean. */
+public final class Messages {
+    static final String BUNDLE = "org.stitchbird.model.text.messages";
+
+    private Messages() {
+    }
+
+    /**
+     * The sentence in the language of the default locale.
+     *
+     * @param key a key of messages.properties
+     * @param arguments what goes into {0}, {1} …; shown by their toString, so that 1000 stays 1000
+     * @throws java.util.MissingResourceException if there is no such key
+     */
+    public static String text(String key, Object... arguments) {
+        return text(Locale.getDefault(), key, arguments);
+    }
+
+    static String text(Locale locale, String key, Object... arguments) {
+        String pattern = ResourceBundle.getBundle(BUNDLE, locale, Messages.class.getClassLoader()).getString(key);
+        Object[] shown = new Object[arguments.length];
+        for (int i = 0; i < shown.length; i++) {
+            shown[i] = String.valueOf(arguments[i]);
+        }
+        return new MessageFormat(pattern, Locale.ROOT).format(shown);
+    }
+}
