@@ -1,0 +1,140 @@
+// Copyright (c) 2026 The Stitchbird authors
+// SPDX-License-Identifier: Apache-2.0
+package org.stitchbird.editor.widgets;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+
+/** A text field with a list of suggestions; anything may be typed. */
+public final class SuggestField extends Composite {
+    private static final int ARROW = 28;
+    private final TextField field;
+    private final Supplier<List<Option>> options;
+    private final Consumer<String> picked;
+    private final Drawn arrow;
+    private Popup popup;
+
+    /** Makes an empty one; tells the value of a suggestion that a person has picked. */
+    public SuggestField(Composite parent, String listName, Supplier<List<Option>> options, Consumer<String> picked) {
+        super(parent, SWT.NONE);
+        this.options = options;
+        this.picked = picked;
+        Themed.ground(this, theme -> theme.panel());
+        arrow = new Arrow(this, listName);
+        field = new TextField(this, 1);
+        field.setInsets(10, ARROW);
+        addListener(SWT.Resize, event -> arrange());
+        field.text().addListener(SWT.KeyDown, this::key);
+        field.text().addListener(SWT.Traverse, this::traverse);
+        field.text().addListener(SWT.Modify, event -> filter());
+        addDisposeListener(event -> close());
+    }
+
+    /** The field. */
+    public TextField field() {
+        return field;
+    }
+
+    @Override
+    public Point computeSize(int widthHint, int heightHint, boolean changed) {
+        return field.computeSize(widthHint, heightHint, changed);
+    }
+
+    @Override
+    public void setEnabled(boolean enabled) {
+        super.setEnabled(enabled);
+        field.setEnabled(enabled);
+        arrow.setEnabled(enabled);
+    }
+
+    @Override
+    public boolean setFocus() {
+        return field.setFocus();
+    }
+
+    private void arrange() {
+        Rectangle area = getClientArea();
+        field.setBounds(area);
+        arrow.setBounds(area.width - ARROW, 3, ARROW - 4, area.height - 6);
+    }
+
+    private boolean isOpen() {
+        return popup != null && popup.isOpen();
+    }
+
+    private void toggle() {
+        if (isOpen()) {
+            close();
+        } else {
+            field.setFocus();
+            open(options.get());
+        }
+    }
+
+    private void open(List<Option> offered) {
+        if (!offered.isEmpty()) {
+            Rectangle part = getDisplay().map(this, field.text(), getClientArea());
+            popup = new Popup(field.text(), part, offered, field.text().getText(), picked);
+        }
+    }
+
+    private void key(Event event) {
+        boolean arrows = event.keyCode == SWT.ARROW_DOWN || event.keyCode == SWT.ARROW_UP;
+        if (arrows && !isOpen()) {
+            open(options.get());
+            event.doit = false;
+        } else if (isOpen() && (arrows || event.keyCode == SWT.PAGE_DOWN || event.keyCode == SWT.PAGE_UP
+                || event.keyCode == SWT.ESC || event.keyCode == SWT.CR && popup.hasCursor())) {
+            event.doit = false;
+            popup.key(event);
+        }
+    }
+
+    private void traverse(Event event) {
+        if (isOpen() && (event.detail == SWT.TRAVERSE_ESCAPE || event.detail == SWT.TRAVERSE_RETURN)) {
+            event.doit = false;
+        }
+    }
+
+    private void filter() {
+        if (isOpen()) {
+            String typed = field.text().getText().toLowerCase(Locale.ROOT);
+            popup.show(options.get().stream().filter(each -> each.label().toLowerCase(Locale.ROOT).contains(typed))
+                    .toList());
+        }
+    }
+
+    private void close() {
+        if (popup != null) {
+            popup.close();
+        }
+    }
+
+    /** What opens the list with the mouse; keys do it in the field. */
+    private final class Arrow extends Drawn {
+        Arrow(Composite parent, String name) {
+            super(parent, false);
+            describe(ACC.ROLE_PUSHBUTTON, () -> name, () -> null);
+        }
+
+        @Override
+        protected void draw(Ink ink, Rectangle area) {
+            ink.fill(area, 0, ink.theme().canvas());
+            ink.chevron(area.width / 2, area.height / 2 + 1, true,
+                    hovered() ? ink.theme().text() : ink.theme().muted());
+        }
+
+        @Override
+        protected void activate(Event event) {
+            toggle();
+        }
+    }
+}

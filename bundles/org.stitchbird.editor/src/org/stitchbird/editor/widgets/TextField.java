@@ -1,0 +1,138 @@
+// Copyright (c) 2026 The Stitchbird authors
+// SPDX-License-Identifier: Apache-2.0
+package org.stitchbird.editor.widgets;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Layout;
+import org.eclipse.swt.widgets.Text;
+import org.stitchbird.editor.theme.CanvasTheme;
+import org.stitchbird.engine.look.Rgb;
+import org.stitchbird.engine.look.Theme;
+
+/** A plain text field inside a themed border, which turns blue with the focus and red when the text is wrong. */
+public final class TextField extends Composite {
+    /** The height of every field of one line. */
+    public static final int HEIGHT = 30;
+    static final int RADIUS = 6;
+    private static final int INSET = 10;
+    private final Text text;
+    private final int lines;
+    private int before = INSET;
+    private int after = INSET;
+    private boolean wrong;
+    private boolean quiet;
+
+    /** Makes an empty field; of several lines when there are more than one. */
+    public TextField(Composite parent, int lines) {
+        super(parent, SWT.NONE);
+        this.lines = lines;
+        Themed.ground(this, Theme::panel);
+        text = new Text(this, lines > 1 ? SWT.MULTI | SWT.WRAP : SWT.SINGLE);
+        text.setFont(Fonts.BODY.on(getDisplay()));
+        Themed.ground(text, theme -> quiet && !text.isFocusControl() ? theme.panel() : theme.canvas());
+        setLayout(new Inside());
+        addListener(SWT.Paint, event -> paint(event.gc));
+        addListener(SWT.MouseDown, event -> text.setFocus());
+        text.addListener(SWT.FocusIn, event -> recolour());
+        text.addListener(SWT.FocusOut, event -> recolour());
+    }
+
+    /** The plain field inside. */
+    public Text text() {
+        return text;
+    }
+
+    /** Tells screen readers what it is for. */
+    public void describe(String name, String help) {
+        text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                event.result = name;
+            }
+
+            @Override
+            public void getHelp(AccessibleEvent event) {
+                event.result = help;
+            }
+        });
+    }
+
+    /** Leaves room before and after the text for what is drawn or laid over there. */
+    public void setInsets(int newBefore, int newAfter) {
+        before = newBefore;
+        after = newAfter;
+        layout();
+    }
+
+    /** Shows the border only while the field has the focus or a fault; the text stands flush left. */
+    public void setQuiet() {
+        quiet = true;
+        before = 0;
+        recolour();
+    }
+
+    /** Shows that the text is wrong, or no longer. */
+    public void setWrong(boolean now) {
+        wrong = now;
+        redraw();
+    }
+
+    @Override
+    public void setEnabled(boolean enabled) {
+        super.setEnabled(enabled);
+        text.setEnabled(enabled);
+        redraw();
+    }
+
+    @Override
+    public boolean setFocus() {
+        return text.setFocus();
+    }
+
+    private void recolour() {
+        Theme theme = CanvasTheme.current();
+        text.setBackground(CanvasTheme.colour(quiet && !text.isFocusControl() ? theme.panel() : theme.canvas()));
+        if (quiet) {
+            before = text.isFocusControl() ? INSET : 0;
+            layout();
+        }
+        redraw();
+    }
+
+    private void paint(GC gc) {
+        Ink ink = new Ink(gc);
+        Rectangle area = getClientArea();
+        boolean focus = text.isFocusControl();
+        if (quiet && !focus && !wrong) {
+            return;
+        }
+        Rgb edge = wrong ? ink.theme().error() : focus ? ink.theme().accent() : ink.theme().line();
+        ink.fill(area, RADIUS, ink.theme().canvas());
+        ink.edge(area, RADIUS, edge);
+    }
+
+    /** Gives the text all room but the insets, in the middle of the height. */
+    private final class Inside extends Layout {
+        @Override
+        protected Point computeSize(Composite composite, int widthHint, int heightHint, boolean flush) {
+            int line = Math.max(16, text.getLineHeight());
+            int height = lines > 1 ? lines * line + 14 : Math.max(HEIGHT, line + 10);
+            return new Point(widthHint == SWT.DEFAULT ? 120 : widthHint, height);
+        }
+
+        @Override
+        protected void layout(Composite composite, boolean flush) {
+            Rectangle area = getClientArea();
+            int width = Math.max(0, area.width - before - after);
+            int height = lines > 1 ? area.height - 12
+                    : Math.min(area.height - 2, text.computeSize(width, SWT.DEFAULT).y);
+            text.setBounds(before, (area.height - height) / 2, width, height);
+        }
+    }
+}
