@@ -2,75 +2,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.stitchbird.cli;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
-import org.osgi.framework.FrameworkUtil;
 
-/** The headless program: runs the command that its arguments name and ends with that command's exit code. */
+/** The command line as an Eclipse application, for products and launch configurations that start it so. */
 public final class Application implements IApplication {
     @Override
     public Object start(IApplicationContext context) throws InterruptedException {
-        String[] words = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
-        PrintStream out = stream(FileDescriptor.out);
-        PrintStream err = stream(FileDescriptor.err);
-        try {
-            return call(Arrays.asList(words), out, err);
-        } finally {
-            out.flush();
-            err.flush();
-        }
+        return CommandLine.call(List.of((String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS)));
     }
 
     @Override
     public void stop() {
         // Each command ends by itself.
-    }
-
-    /** Flushed where it matters only, and in UTF-8 whatever the locale says. */
-    private static PrintStream stream(FileDescriptor descriptor) {
-        return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
-    }
-
-    private static int call(List<String> words, PrintStream out, PrintStream err) throws InterruptedException {
-        try {
-            if (words.isEmpty()) {
-                throw new UsageException(Messages.get("usage.no-command"));
-            }
-            return command(words.getFirst()).run(words.subList(1, words.size()), out);
-        } catch (UsageException e) {
-            out.flush();
-            err.println(e.getMessage());
-            err.println(Messages.get("usage.hint"));
-            return Exit.USAGE;
-        } catch (FaultException e) {
-            out.flush();
-            err.println(e.getMessage());
-            return Exit.FAULT;
-        }
-    }
-
-    private static Command command(String name) throws UsageException {
-        Engine engine = new Engine();
-        return switch (name) {
-            case "run" -> new RunCommand(engine);
-            case "check" -> new CheckCommand(engine);
-            case "nodes" -> new NodesCommand(engine);
-            case "picture" -> new PictureCommand(engine);
-            case "help", "--help", "-h" -> (arguments, out) -> {
-                out.println(Messages.get("help"));
-                return Exit.DONE;
-            };
-            case "--version" -> (arguments, out) -> {
-                out.println("stitchbird " + FrameworkUtil.getBundle(Application.class).getVersion());
-                return Exit.DONE;
-            };
-            default -> throw new UsageException(Messages.get("usage.unknown-command", name));
-        };
     }
 }

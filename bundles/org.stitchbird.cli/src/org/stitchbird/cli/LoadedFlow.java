@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.stitchbird.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -14,7 +15,6 @@ import org.stitchbird.engine.session.FlowSource;
 import org.stitchbird.engine.spec.NodeTypes;
 import org.stitchbird.model.FlowQueries;
 import org.stitchbird.model.file.FlowFile;
-import org.stitchbird.model.file.FlowFormatException;
 import org.stitchbird.model.flow.Flow;
 import org.stitchbird.model.flow.Node;
 import org.stitchbird.model.flow.Wire;
@@ -48,7 +48,7 @@ record LoadedFlow(Path path, Flow flow) {
                 GivenSetting.parse(set, loaded).apply(types);
             }
             return loaded;
-        } catch (FlowFormatException | java.io.IOException e) {
+        } catch (IOException e) {
             throw new FaultException(e.getMessage());
         }
     }

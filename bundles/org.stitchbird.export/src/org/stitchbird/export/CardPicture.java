@@ -14,6 +14,7 @@ import org.stitchbird.engine.look.Card;
 import org.stitchbird.engine.look.CardText;
 import org.stitchbird.engine.look.Rgb;
 import org.stitchbird.engine.look.Theme;
+import org.stitchbird.engine.run.SettingValues;
 import org.stitchbird.engine.spec.NodeSpec;
 import org.stitchbird.engine.spec.NodeTypes;
 import org.stitchbird.engine.spec.Port;
@@ -46,7 +47,7 @@ final class CardPicture {
         icon(svg, types, node.getType(), colour, iconY);
         String name = node.getName() != null && !node.getName().isBlank() ? node.getName()
                 : spec.map(NodeSpec::name).orElse(node.getId());
-        String line = spec.map(known -> CardText.settings(known, node)).orElse(node.getType());
+        String line = spec.map(known -> CardText.settings(known, SettingValues.of(node))).orElse(node.getType());
         int middle = height / 2;
         svg.text(Card.TEXT_X, line.isEmpty() ? middle + 4 : middle - 3, 12.5, 600, theme.text().hex(), "start",
                 SvgWriter.fitting(name, 12.5, TEXT_WIDTH));

@@ -1,0 +1,38 @@
+// Copyright (c) 2026 The Stitchbird authors
+// SPDX-License-Identifier: Apache-2.0
+package org.stitchbird.cli.start;
+
+import java.util.Collection;
+import org.osgi.framework.hooks.resolver.ResolverHook;
+import org.osgi.framework.wiring.BundleCapability;
+import org.osgi.framework.wiring.BundleRequirement;
+import org.osgi.framework.wiring.BundleRevision;
+
+/**
+ * Leaves optional requirements unmet unless the framework itself meets them.
+ *
+ * <p>EMF would otherwise take the whole Eclipse runtime with it, which it can do without.
+ */
+final class OnlyWhatIsNeeded implements ResolverHook {
+    @Override
+    public void filterMatches(BundleRequirement requirement, Collection<BundleCapability> candidates) {
+        if ("optional".equals(requirement.getDirectives().get("resolution"))) {
+            candidates.removeIf(candidate -> candidate.getRevision().getBundle().getBundleId() != 0);
+        }
+    }
+
+    @Override
+    public void filterResolvable(Collection<BundleRevision> candidates) {
+        // Everything may be resolved.
+    }
+
+    @Override
+    public void filterSingletonCollisions(BundleCapability singleton, Collection<BundleCapability> collisions) {
+        // There are none.
+    }
+
+    @Override
+    public void end() {
+        // Nothing is held.
+    }
+}

@@ -1,0 +1,62 @@
+// Copyright (c) 2026 The Stitchbird authors
+// SPDX-License-Identifier: Apache-2.0
+package org.stitchbird.cli.start;
+
+import java.io.File;
+import java.util.List;
+import java.util.Map;
+import java.util.ServiceLoader;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.launch.Framework;
+import org.osgi.framework.launch.FrameworkFactory;
+
+/**
+ * Starts the command line of a product: a framework that holds only what works without a display.
+ *
+ * <p>Called as {@code java -cp org.eclipse.osgi.jar:org.stitchbird.cli.jar org.stitchbird.cli.start.Start PRODUCT CACHE
+ * ARGUMENTS…}. The set of bundles is chosen once for a product and kept in the cache folder; as long as the product's
+ * list of bundles stays as it is, a start only reads it.
+ */
+public final class Start {
+    private static final String COMMAND_LINE = "org.stitchbird.cli";
+
+    private Start() {
+    }
+
+    /** Runs a command and ends this process with its exit code. */
+    public static void main(String[] words) throws Exception {
+        File product = new File(words[0]);
+        HeadlessArea area = new HeadlessArea(product, new File(words[1]));
+        Framework framework = framework(area.ready(), true);
+        framework.start();
+        int exit = call(framework.getBundleContext(), List.of(words).subList(2, words.length));
+        // Ending the framework in order would take longer than many a command; nothing in it needs it.
+        Runtime.getRuntime().halt(exit);
+    }
+
+    private static int call(BundleContext context, List<String> words) throws Exception {
+        for (Bundle bundle : context.getBundles()) {
+            if (bundle.getSymbolicName().equals(COMMAND_LINE)) {
+                return (Integer) bundle.loadClass(COMMAND_LINE + ".CommandLine").getMethod("call", List.class)
+                        .invoke(null, words);
+            }
+        }
+        throw new IllegalStateException("The product has no bundle " + COMMAND_LINE);
+    }
+
+    /** A framework, initialised but not started, that keeps its state in a folder. */
+    static Framework framework(File area, boolean readOnly) throws Exception {
+        Framework framework = ServiceLoader.load(FrameworkFactory.class, Start.class.getClassLoader()).iterator()
+                .next().newFramework(Map.of(
+                        "org.osgi.framework.storage", area.getPath(),
+                        "osgi.configuration.area", area.toURI().toString(),
+                        "osgi.configuration.area.readOnly", Boolean.toString(readOnly),
+                        "osgi.instance.area", "@none",
+                        "osgi.user.area", "@none",
+                        "osgi.framework.useSystemProperties", "false",
+                        "ds.delayed.keepInstances", "true"));
+        framework.init();
+        return framework;
+    }
+}
