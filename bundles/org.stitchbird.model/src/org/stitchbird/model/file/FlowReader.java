@@ -11,15 +11,24 @@ import java.util.Set;
 
 import org.stitchbird.model.SettingTree;
 import org.stitchbird.model.flow.Flow;
-import org.stitchbird.model.flow.FlowFactory;
 import org.stitchbird.model.flow.Node;
 import org.stitchbird.model.flow.Note;
 import org.stitchbird.model.flow.Placed;
 import org.stitchbird.model.flow.Setting;
 import org.stitchbird.model.flow.Wire;
+import org.stitchbird.model.flow.impl.FlowImpl;
+import org.stitchbird.model.flow.impl.NodeImpl;
+import org.stitchbird.model.flow.impl.NoteImpl;
+import org.stitchbird.model.flow.impl.SettingImpl;
+import org.stitchbird.model.flow.impl.WireImpl;
 import org.stitchbird.model.text.Messages;
 
-/** Reads the text of one flow file; everything that it does not know it refuses, so that saving loses nothing. */
+/**
+ * Reads the text of one flow file; everything that it does not know it refuses, so that saving loses nothing.
+ *
+ * <p>It makes the elements without their factory: that would first start all of Ecore, which takes longer than
+ * everything else that the command line does with a small flow.
+ */
 final class FlowReader {
     private static final List<String> FLOW = List.of("format", "title", "seed");
     private static final List<String> NODE = List.of("id", "type", "version", "name", "comment");
@@ -72,7 +81,7 @@ final class FlowReader {
             throw xml.error(xml.mark(), "format.newer", format, FlowFile.FORMAT);
         }
         xml.allow(FLOW);
-        Flow flow = FlowFactory.eINSTANCE.createFlow();
+        Flow flow = new FlowImpl();
         if (xml.optional("title") != null) {
             flow.setTitle(xml.optional("title"));
         }
@@ -114,7 +123,7 @@ final class FlowReader {
 
     private Node node() throws FlowFormatException {
         xml.allow(NODE);
-        Node node = FlowFactory.eINSTANCE.createNode();
+        Node node = new NodeImpl();
         node.setType(xml.required("type"));
         if (xml.optional("version") != null) {
             node.setTypeVersion(xml.integer("version", 1));
@@ -128,7 +137,7 @@ final class FlowReader {
 
     private Note note() throws FlowFormatException {
         xml.allow(NOTE);
-        Note note = FlowFactory.eINSTANCE.createNote();
+        Note note = new NoteImpl();
         if (xml.optional("text") != null) {
             note.setText(xml.optional("text"));
         }
@@ -154,7 +163,9 @@ final class FlowReader {
                 throw xml.error(xml.mark(), "format.depth", FlowFile.DEEPEST_SETTING);
             }
             xml.allow(SETTING);
-            Setting setting = SettingTree.of(xml.required("name"), xml.optional("value"));
+            Setting setting = new SettingImpl();
+            setting.setName(xml.required("name"));
+            setting.setValue(xml.optional("value"));
             if (!names.add(setting.getName()) && !setting.getName().equals(SettingTree.ITEM)) {
                 throw xml.error(xml.mark(), "format.setting-twice", setting.getName());
             }
@@ -165,7 +176,7 @@ final class FlowReader {
 
     private Wire wire() throws FlowFormatException {
         xml.allow(WIRE);
-        Wire wire = FlowFactory.eINSTANCE.createWire();
+        Wire wire = new WireImpl();
         wire.setSourcePort(xml.required("output"));
         wire.setTargetPort(xml.required("input"));
         String from = xml.required("from");

@@ -138,7 +138,7 @@ public class FlowImpl extends MinimalEObjectImpl.Container implements Flow {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
-	protected FlowImpl() {
+	public FlowImpl() {
 		super();
 	}
 

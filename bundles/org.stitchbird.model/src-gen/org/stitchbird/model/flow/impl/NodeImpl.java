@@ -134,7 +134,7 @@ public class NodeImpl extends PlacedImpl implements Node {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
-	protected NodeImpl() {
+	public NodeImpl() {
 		super();
 	}
 

@@ -92,7 +92,7 @@ public class NoteImpl extends PlacedImpl implements Note {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
-	protected NoteImpl() {
+	public NoteImpl() {
 		super();
 	}
 

@@ -93,7 +93,7 @@ public abstract class PlacedImpl extends MinimalEObjectImpl.Container implements
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
-	protected PlacedImpl() {
+	public PlacedImpl() {
 		super();
 	}
 

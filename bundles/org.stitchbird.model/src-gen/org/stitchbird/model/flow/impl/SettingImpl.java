@@ -92,7 +92,7 @@ public class SettingImpl extends MinimalEObjectImpl.Container implements Setting
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
-	protected SettingImpl() {
+	public SettingImpl() {
 		super();
 	}
 

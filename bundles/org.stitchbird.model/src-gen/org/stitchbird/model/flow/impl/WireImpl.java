@@ -95,7 +95,7 @@ public class WireImpl extends MinimalEObjectImpl.Container implements Wire {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
-	protected WireImpl() {
+	public WireImpl() {
 		super();
 	}
 
