@@ -35,7 +35,7 @@ public final class CommandLine {
         return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
     }
 
-    private static int call(List<String> words, PrintStream out, PrintStream err) throws InterruptedException {
+    static int call(List<String> words, PrintStream out, PrintStream err) throws InterruptedException {
         try {
             if (words.isEmpty()) {
                 throw new UsageException(Messages.get("usage.no-command"));

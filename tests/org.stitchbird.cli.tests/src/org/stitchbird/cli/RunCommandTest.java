@@ -1,0 +1,111 @@
+// Copyright (c) 2026 The Stitchbird authors
+// SPDX-License-Identifier: Apache-2.0
+package org.stitchbird.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RunCommandTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void tellsEachNodeOfIrisAndTheFiguresOfWeka() throws Exception {
+        Called called = Called.with("run", Called.example("iris/iris.flow").toString());
+        assertEquals(0, called.exit(), called.toString());
+        assertEquals("", called.err());
+        for (String name : new String[] {"Read CSV", "Choose target", "Cross-validate", "Show table"}) {
+            assertTrue(called.out().contains("✓ " + name), called.out());
+        }
+        assertTrue(called.out().contains("144 of 150 rows rightly (96.0 %)"), called.out());
+    }
+
+    @Test
+    void endsWithASummaryInJson() throws Exception {
+        Called called = Called.with("run", Called.example("iris/iris.flow").toString(), "--json");
+        called.lines().forEach(line -> assertTrue(JsonParser.parseString(line).isJsonObject(), line));
+        JsonObject summary = JsonParser.parseString(called.lines().getLast()).getAsJsonObject();
+        assertEquals("ok", summary.get("status").getAsString());
+        JsonObject evaluation = summary.getAsJsonArray("evaluations").get(0).getAsJsonObject();
+        assertEquals("cross-validate", evaluation.get("node").getAsString());
+        assertEquals(144, evaluation.get("correct").getAsInt());
+        assertEquals(6, evaluation.get("incorrect").getAsInt());
+        assertEquals(0.96, evaluation.get("accuracy").getAsDouble());
+        assertEquals(0.94, evaluation.get("kappa").getAsDouble(), 1e-12);
+        assertEquals(JsonParser.parseString("[[49,1,0],[0,47,3],[0,2,48]]"), evaluation.get("confusion"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"iris/iris.flow", "breast-cancer/breast-cancer.flow", "diabetes/diabetes.flow",
+        "wine/wine.flow"})
+    void everyExampleRuns(String example) throws Exception {
+        Called called = Called.with("run", Called.example(example).toString(), "--json");
+        assertEquals(0, called.exit(), called.toString());
+    }
+
+    @Test
+    void comparesTwoLearnersOnBreastCancer() throws Exception {
+        Called called = Called.with("run", Called.example("breast-cancer/breast-cancer.flow").toString(), "--json");
+        JsonArray evaluations = JsonParser.parseString(called.lines().getLast()).getAsJsonObject()
+                .getAsJsonArray("evaluations");
+        assertEquals(2, evaluations.size());
+        assertEquals(550, evaluations.get(0).getAsJsonObject().get("correct").getAsInt());
+    }
+
+    @Test
+    void givesASettingAnotherValueAndRunsOnlyWhatIsAskedFor() throws Exception {
+        Path iris = Called.example("iris/iris.flow");
+        byte[] before = Files.readAllBytes(iris);
+        Called called = Called.with("run", iris.toString(), "--set", "cross-validate.folds=5", "--set=j48.unpruned=true",
+                "--to", "cross-validate", "--json");
+        assertEquals(0, called.exit(), called.toString());
+        assertTrue(called.out().contains("5-fold"), called.out());
+        assertTrue(called.lines().stream().noneMatch(line -> line.contains("\"node\":\"show-table\"")), called.out());
+        assertEquals(new String(before), Files.readString(iris));
+    }
+
+    @Test
+    void saysWhatAFlowThatCannotRunLacks() throws Exception {
+        Path broken = folder.resolve("broken.flow");
+        Files.writeString(broken, Files.readString(Called.example("iris/iris.flow")).replace("iris.csv", "없음.csv"));
+        Called called = Called.with("run", broken.toString(), "--json");
+        assertEquals(1, called.exit(), called.toString());
+        JsonObject summary = JsonParser.parseString(called.lines().getLast()).getAsJsonObject();
+        assertEquals("refused", summary.get("status").getAsString());
+        assertTrue(summary.toString().contains("없음.csv"), summary.toString());
+    }
+
+    @Test
+    void refusesWrongUsage() throws Exception {
+        String iris = Called.example("iris/iris.flow").toString();
+        assertEquals(2, Called.with("run").exit());
+        assertEquals(2, Called.with("run", iris, "--jsn").exit());
+        assertEquals(2, Called.with("run", iris, "--set").exit());
+        assertEquals(2, Called.with("run", iris, "--set", "folds=5").exit());
+        assertEquals(2, Called.with("run", iris, "--set", "j48.nonsense=5").exit());
+        assertEquals(2, Called.with("fly").exit());
+        assertEquals(2, Called.with().exit());
+    }
+
+    @Test
+    void refusesAbsentAndDamagedFilesAndNodes() throws Exception {
+        Path damaged = folder.resolve("damaged.flow");
+        Files.writeString(damaged, "<flow format=\"1\">\n<nodes>\n");
+        assertEquals(1, Called.with("run", folder.resolve("absent.flow").toString()).exit());
+        assertEquals(1, Called.with("run", folder.toString()).exit());
+        assertEquals(1, Called.with("run", Called.example("iris/iris.flow").toString(), "--to", "nowhere").exit());
+        Called called = Called.with("run", damaged.toString());
+        assertEquals(1, called.exit());
+        assertTrue(called.err().contains("damaged.flow"), called.err());
+    }
+}
