@@ -1,0 +1,27 @@
+// Copyright (c) 2026 The Stitchbird authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.stitchbird.weka;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.ResourceBundle;
+
+/** The sentences of this bundle in the language of the person. */
+public final class Messages {
+    private static final int NAMES = 3;
+    private static final ResourceBundle BUNDLE = ResourceBundle.getBundle("org.stitchbird.weka.messages");
+
+    private Messages() {
+    }
+
+    /** The text under that key with its places filled. */
+    public static String get(String key, Object... arguments) {
+        return new MessageFormat(BUNDLE.getString(key), BUNDLE.getLocale()).format(arguments);
+    }
+
+    /** Names in quotes for a sentence: the first few of them, and how many more there are. */
+    public static String names(List<String> names) {
+        String few = String.join(", ", names.stream().limit(NAMES).map(name -> "'" + name + "'").toList());
+        return names.size() <= NAMES ? few : get("namesAndMore", few, names.size() - NAMES);
+    }
+}

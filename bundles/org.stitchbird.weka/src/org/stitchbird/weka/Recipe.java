@@ -1,0 +1,53 @@
+// Copyright (c) 2026 The Stitchbird authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.stitchbird.weka;
+
+import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.OptionalLong;
+import org.stitchbird.engine.spec.SettingSpec;
+import org.stitchbird.engine.spec.SettingType;
+import org.stitchbird.engine.spec.SettingValue;
+import org.stitchbird.engine.spec.Settings;
+
+/**
+ * One of Weka's algorithms with its settings: what travels instead of Weka's own, changeable objects.
+ *
+ * @param id the scheme's id
+ * @param settings the values that differ from the defaults, and only those that matter
+ */
+public record Recipe(String id, Map<String, SettingValue> settings) implements Serializable {
+    /** Makes a recipe; the map is copied. */
+    public Recipe {
+        settings = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(settings));
+    }
+
+    /** The algorithm with these settings. */
+    public static Recipe of(Scheme scheme, Settings settings) {
+        Map<String, SettingValue> set = new LinkedHashMap<>();
+        for (SettingSpec spec : scheme.settings()) {
+            SettingValue value = settings.get(spec.name());
+            if (settings.enabled(spec) && !value.equals(spec.defaultValue())) {
+                set.put(spec.name(), value);
+            }
+        }
+        return new Recipe(scheme.id(), set);
+    }
+
+    /**
+     * The algorithm.
+     *
+     * @throws IllegalStateException if no algorithm has that id any more
+     */
+    public Scheme scheme() {
+        return Schemes.find(id).orElseThrow(() -> new IllegalStateException("No algorithm has the id " + id));
+    }
+
+    /** The number that its random choices start from, if it makes any. */
+    public OptionalLong seed() {
+        Settings all = new Settings(scheme().settings(), settings);
+        return scheme().settings().stream().filter(spec -> spec.type() == SettingType.SEED)
+                .mapToLong(spec -> all.integer(spec.name())).findFirst();
+    }
+}

@@ -1,0 +1,138 @@
+// Copyright (c) 2026 The Stitchbird authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.stitchbird.weka;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import weka.core.Attribute;
+import weka.core.Capabilities;
+import weka.core.Capabilities.Capability;
+import weka.core.Instance;
+import weka.core.Instances;
+
+/**
+ * Says in sentences for people why data do not suit one of Weka's algorithms.
+ *
+ * <p>Weka tests the same things, but stops at the first and speaks of attributes and classes.
+ */
+public final class Suitability {
+    private Suitability() {
+    }
+
+    /** All that can be said from the columns alone; empty when they suit. */
+    public static List<String> ofColumns(Capabilities able, Instances header) {
+        List<String> problems = new ArrayList<>();
+        if (!able.doNotCheckCapabilities()) {
+            target(able, header).ifPresent(problems::add);
+            attributes(able, header, problems);
+        }
+        return problems;
+    }
+
+    /** What can be said of the target from the columns alone; empty when it suits. */
+    public static Optional<String> target(Capabilities able, Instances header) {
+        if (able.doNotCheckCapabilities()) {
+            return Optional.empty();
+        }
+        if (header.classIndex() < 0) {
+            return able.handles(Capability.NO_CLASS) ? Optional.empty() : Optional.of(Messages.get("target.none"));
+        }
+        Attribute target = header.classAttribute();
+        if (able.handles(Capability.NO_CLASS) || able.test(target, true)) {
+            return Optional.empty();
+        }
+        return Optional.of(Messages.get("target." + unfit(able, target), target.name(), target.numValues()));
+    }
+
+    private static String unfit(Capabilities able, Attribute target) {
+        boolean labels = able.handles(Capability.NOMINAL_CLASS) || able.handles(Capability.BINARY_CLASS);
+        return switch (target.type()) {
+            case Attribute.NUMERIC -> "number";
+            case Attribute.STRING -> "text";
+            case Attribute.DATE -> "time";
+            default -> !labels ? "category" : target.numValues() < 2 ? "oneLabel" : "manyLabels";
+        };
+    }
+
+    private static void attributes(Capabilities able, Instances header, List<String> problems) {
+        Map<Unfit, List<String>> unfit = new EnumMap<>(Unfit.class);
+        int seen = 0;
+        for (int i = 0; i < header.numAttributes(); i++) {
+            if (i != header.classIndex()) {
+                seen++;
+                Attribute attribute = header.attribute(i);
+                if (!able.test(attribute, false)) {
+                    unfit.computeIfAbsent(Unfit.of(attribute), kind -> new ArrayList<>()).add(attribute.name());
+                }
+            }
+        }
+        if (seen == 0) {
+            problems.add(Messages.get("columns.none"));
+        }
+        unfit.forEach((kind, names) -> problems.add(Messages.get("columns." + kind, Messages.names(names))));
+    }
+
+    /** The columns with missing cells that it cannot take; empty when they suit. */
+    public static List<String> ofCells(Capabilities able, Instances rows) {
+        if (able.doNotCheckCapabilities() || able.handles(Capability.MISSING_VALUES)) {
+            return List.of();
+        }
+        List<String> missing = new ArrayList<>();
+        for (int i = 0; i < rows.numAttributes(); i++) {
+            if (i != rows.classIndex() && rows.attributeStats(i).missingCount > 0) {
+                missing.add(rows.attribute(i).name());
+            }
+        }
+        return missing.isEmpty() ? List.of() : List.of(Messages.get("columns.missing", Messages.names(missing)));
+    }
+
+    /** What the rows add for a learner: missing cells that it cannot take, and too few rows; empty when they suit. */
+    public static List<String> ofRows(Capabilities able, Instances rows) {
+        List<String> problems = new ArrayList<>(ofTarget(able, rows));
+        if (!rows.isEmpty()) {
+            problems.addAll(ofCells(able, rows));
+        }
+        return problems;
+    }
+
+    /** Why there are too few rows with a target to learn from; empty when there are enough. */
+    public static List<String> ofTarget(Capabilities able, Instances rows) {
+        boolean supervised = rows.classIndex() >= 0;
+        int known = supervised ? (int) rows.stream().filter(row -> !row.classIsMissing()).count() : rows.size();
+        if (rows.isEmpty()) {
+            return List.of(Messages.get("rows.none"));
+        } else if (known == 0) {
+            return List.of(Messages.get("target.allMissing", rows.classAttribute().name()));
+        } else if (able.doNotCheckCapabilities()) {
+            return List.of();
+        } else if (supervised && known < rows.size() && !able.handles(Capability.MISSING_CLASS_VALUES)) {
+            return List.of(Messages.get("target.missing", rows.classAttribute().name(), rows.size() - known));
+        } else if (known < able.getMinimumNumberInstances()) {
+            return List.of(Messages.get("rows.few", able.getMinimumNumberInstances(), known));
+        }
+        return List.of();
+    }
+
+    /** The number of labels that occur in a nominal target. */
+    public static long labelsThatOccur(Instances rows) {
+        return rows.stream().filter(row -> !row.classIsMissing()).mapToDouble(Instance::classValue).distinct().count();
+    }
+
+    /** Kinds of columns that an algorithm may refuse; the name is the end of the message's key. */
+    private enum Unfit {
+        number, category, empty, text, time, relation;
+
+        static Unfit of(Attribute attribute) {
+            return switch (attribute.type()) {
+                case Attribute.NUMERIC -> number;
+                case Attribute.NOMINAL -> attribute.numValues() == 0 ? empty : category;
+                case Attribute.STRING -> text;
+                case Attribute.DATE -> time;
+                default -> relation;
+            };
+        }
+    }
+}

@@ -1,0 +1,39 @@
+// Copyright (c) 2026 The Stitchbird authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.stitchbird.weka;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import org.stitchbird.engine.data.NodeFailure;
+
+/** Calls into Weka whose failures become sentences for people. */
+public final class WekaWork {
+    private WekaWork() {
+    }
+
+    /**
+     * Does a piece of Weka's work.
+     *
+     * @param key the message that tells what failed, with a place for Weka's reason
+     * @throws NodeFailure if Weka throws, or as the work itself throws it
+     * @throws CancellationException if the thread has been interrupted, which Weka notices now and then
+     */
+    public static <T> T call(String key, Callable<T> work) throws NodeFailure {
+        try {
+            return work.call();
+        } catch (NodeFailure | CancellationException e) {
+            throw e;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException();
+        } catch (Exception e) {
+            throw new NodeFailure(Messages.get(key, reason(e)), e);
+        }
+    }
+
+    /** Weka's message in one line, or else the kind of the failure. */
+    public static String reason(Throwable e) {
+        return e.getMessage() == null || e.getMessage().isBlank() ? e.getClass().getSimpleName()
+                : e.getMessage().strip().replaceAll("\\s+", " ");
+    }
+}

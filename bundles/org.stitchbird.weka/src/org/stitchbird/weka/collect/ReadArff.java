@@ -1,0 +1,68 @@
+// Copyright (c) 2026 The Stitchbird authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.stitchbird.weka.collect;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.osgi.service.component.annotations.Component;
+import org.stitchbird.engine.data.Kind;
+import org.stitchbird.engine.data.NodeFailure;
+import org.stitchbird.engine.spec.Choice;
+import org.stitchbird.engine.spec.NodeCheck;
+import org.stitchbird.engine.spec.NodeRun;
+import org.stitchbird.engine.spec.NodeSpec;
+import org.stitchbird.engine.spec.NodeType;
+import org.stitchbird.engine.spec.Port;
+import org.stitchbird.engine.spec.SettingSpec;
+import org.stitchbird.engine.spec.Step;
+import org.stitchbird.weka.Messages;
+import org.stitchbird.weka.WekaTables;
+
+/** Reads a file in Weka's own format. */
+@Component(service = NodeType.class)
+public final class ReadArff implements NodeType {
+    private static final NodeSpec SPEC = NodeSpec.of("collect.read-arff", Step.COLLECT, "Read ARFF")
+            .about("Reads a table from a file in Weka's ARFF format, which tells the type of each column and the "
+                    + "labels of each category.")
+            .tags("file", "open", "load", "import", "Weka", "attribute-relation")
+            .out(Port.of("table", Kind.TABLE))
+            .settings(SettingSpec.file("file", "arff").required().label("File").about("The file to read."),
+                    SettingSpec.choice("encoding", "UTF-8", new Choice("UTF-8", "UTF-8"),
+                            new Choice("windows-1252", "Western (windows-1252)"), new Choice("MS949", "Korean (MS949)"),
+                            new Choice("UTF-16", "UTF-16")).label("Encoding")
+                            .about("How letters are stored in the file; nearly always UTF-8.").advanced())
+            .build();
+
+    @Override
+    public NodeSpec spec() {
+        return SPEC;
+    }
+
+    @Override
+    public void check(NodeCheck check) {
+        Path file = check.file("file").orElse(null);
+        if (file == null) {
+            return;
+        }
+        if (!Files.isRegularFile(file)) {
+            check.settingError("file", Messages.get("file.absent", file.getFileName()));
+            return;
+        }
+        try (ArffFile arff = new ArffFile(file, check.settings().text("encoding"))) {
+            check.out("table", WekaTables.schema(arff.header()));
+        } catch (NodeFailure e) {
+            check.settingError("file", e.getMessage());
+        }
+    }
+
+    @Override
+    public void run(NodeRun run) throws Exception {
+        Path file = run.file("file");
+        if (!Files.isRegularFile(file)) {
+            throw new NodeFailure(Messages.get("file.absent", file.getFileName()));
+        }
+        try (ArffFile arff = new ArffFile(file, run.settings().text("encoding"))) {
+            run.out("table", arff.table(run.progress()));
+        }
+    }
+}

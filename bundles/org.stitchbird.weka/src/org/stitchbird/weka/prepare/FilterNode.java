@@ -1,0 +1,115 @@
+// Copyright (c) 2026 The Stitchbird authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.stitchbird.weka.prepare;
+
+import java.net.URL;
+import java.util.List;
+import java.util.Optional;
+import org.stitchbird.engine.data.Kind;
+import org.stitchbird.engine.data.NodeFailure;
+import org.stitchbird.engine.data.Table;
+import org.stitchbird.engine.spec.NodeCheck;
+import org.stitchbird.engine.spec.NodeRun;
+import org.stitchbird.engine.spec.NodeSpec;
+import org.stitchbird.engine.spec.NodeType;
+import org.stitchbird.engine.spec.Port;
+import org.stitchbird.engine.spec.SettingSpec;
+import org.stitchbird.engine.spec.Shape;
+import org.stitchbird.engine.spec.Step;
+import org.stitchbird.engine.spec.Trait;
+import org.stitchbird.weka.Messages;
+import org.stitchbird.weka.Recipe;
+import org.stitchbird.weka.Scheme;
+import org.stitchbird.weka.Suitability;
+import org.stitchbird.weka.WekaTables;
+import org.stitchbird.weka.WekaWork;
+import weka.core.Instances;
+import weka.filters.Filter;
+
+/**
+ * Any of Weka's filters as a node type.
+ *
+ * <p>It hands out the filter itself as a step for learners, behind the steps that are wired to it; and, when a table
+ * is wired, that table as all those steps make it.
+ */
+final class FilterNode implements NodeType {
+    private final Scheme scheme;
+    private final NodeSpec spec;
+
+    /** A node type for that filter. */
+    FilterNode(Scheme scheme) {
+        this.scheme = scheme;
+        NodeSpec.Builder builder = NodeSpec.of(scheme.id(), Step.PREPARE, scheme.name()).about(scheme.about())
+                .tags(scheme.tags().toArray(String[]::new))
+                .in(Port.of("table", Kind.TABLE).asOptional(),
+                        Port.of("preparation", Kind.PREPARATION).label("steps before").asOptional())
+                .out(Port.of("table", Kind.TABLE), Port.of("preparation", Kind.PREPARATION))
+                .settings(scheme.settings().toArray(SettingSpec[]::new)).traits(Trait.FITS);
+        spec = (scheme.className().contains(".supervised.") ? builder.traits(Trait.USES_TARGET) : builder).build();
+    }
+
+    @Override
+    public NodeSpec spec() {
+        return spec;
+    }
+
+    @Override
+    public void check(NodeCheck check) {
+        Optional<WekaPreparation> before = Preparations.of(check);
+        if (before.isEmpty()) {
+            return;
+        }
+        WekaPreparation all = before.get().then(scheme.name(), Recipe.of(scheme, check.settings()));
+        check.out("preparation", new Shape.OfPreparation(all.name(), all));
+        check.schema("table").map(WekaTables::header).ifPresent(header -> {
+            List<String> problems = all.problems(header);
+            problems.forEach(check::error);
+            if (problems.isEmpty()) {
+                all.header(header).ifPresent(out -> out(check, out));
+            }
+        });
+    }
+
+    private static void out(NodeCheck check, Instances header) {
+        try {
+            check.out("table", WekaTables.schema(header));
+        } catch (NodeFailure e) {
+            check.error(e.getMessage());
+        }
+    }
+
+    @Override
+    public void run(NodeRun run) throws Exception {
+        WekaPreparation all = Preparations.of(run).then(run.name(), Recipe.of(scheme, run.settings()));
+        run.out("preparation", all);
+        if (run.wired("table")) {
+            run.progress().at(0, 0, null);
+            run.out("table", apply(all, run.table("table")));
+        }
+    }
+
+    private static Table apply(WekaPreparation all, Table table) throws Exception {
+        Instances rows = WekaTables.instances(table);
+        if (rows.isEmpty()) {
+            throw new NodeFailure(Messages.get("rows.none"));
+        }
+        List<String> problems = all.problems(new Instances(rows, 0));
+        if (!problems.isEmpty()) {
+            throw new NodeFailure(problems.get(0));
+        }
+        return WekaWork.call("filter.failed", () -> {
+            Filter filter = all.filter(rows);
+            for (String problem : Suitability.ofCells(filter.getCapabilities(rows), rows)) {
+                throw new NodeFailure(problem);
+            }
+            filter.setInputFormat(rows);
+            return WekaTables.table(Filter.useFilter(rows, filter));
+        });
+    }
+
+    @Override
+    public URL icon() {
+        URL own = getClass().getResource(scheme.icon() + ".svg");
+        return own != null ? own : getClass().getResource("Filter.svg");
+    }
+}

@@ -1,0 +1,157 @@
+// Copyright (c) 2026 The Stitchbird authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.stitchbird.weka.train;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.stitchbird.engine.data.ColumnType;
+import org.stitchbird.engine.data.Learner;
+import org.stitchbird.engine.data.Model;
+import org.stitchbird.engine.data.NodeFailure;
+import org.stitchbird.engine.data.Progress;
+import org.stitchbird.engine.data.Schema;
+import org.stitchbird.engine.data.Table;
+import org.stitchbird.engine.data.Task;
+import org.stitchbird.weka.Recipe;
+import org.stitchbird.weka.Suitability;
+import org.stitchbird.weka.WekaBeans;
+import org.stitchbird.weka.WekaTables;
+import org.stitchbird.weka.WekaWork;
+import org.stitchbird.weka.prepare.WekaPreparation;
+import weka.classifiers.Classifier;
+import weka.classifiers.meta.FilteredClassifier;
+import weka.clusterers.Clusterer;
+import weka.clusterers.FilteredClusterer;
+import weka.core.Capabilities;
+import weka.core.CapabilitiesHandler;
+import weka.core.Instances;
+
+/**
+ * One of Weka's classifiers or clusterers with its settings and the filters in front of it.
+ *
+ * <p>Only a description: each training makes objects of its own, so it may serve several threads.
+ *
+ * @param name its name for people
+ * @param recipe the algorithm
+ * @param preparation the filters, fitted with it; may have no steps
+ */
+public record WekaLearner(String name, Recipe recipe, WekaPreparation preparation) implements Learner, Serializable {
+    @Override
+    public Task task() {
+        return recipe.scheme().task();
+    }
+
+    /** What it learns from that target. */
+    Task task(Schema schema) {
+        if (task() != Task.CLASSIFICATION_OR_REGRESSION || schema.target().isEmpty()) {
+            return task();
+        }
+        return schema.target().get().type() == ColumnType.NUMBER ? Task.REGRESSION : Task.CLASSIFICATION;
+    }
+
+    /** The columns that it looks at: a clusterer leaves the target out. */
+    Schema seen(Schema schema) {
+        return task() != Task.CLUSTERING || schema.targetName() == null ? schema
+                : schema.select(schema.names().stream().filter(each -> !each.equals(schema.targetName())).toList());
+    }
+
+    /** Why columns like these do not suit, in sentences; empty when they do as far as can be told without rows. */
+    public List<String> problems(Schema schema) {
+        return problems(WekaTables.header(seen(schema)));
+    }
+
+    private List<String> problems(Instances header) {
+        List<String> problems = new ArrayList<>(preparation.problems(header));
+        if (!problems.isEmpty()) {
+            return problems;
+        }
+        try {
+            Optional<Instances> prepared = preparation.header(header);
+            Instances seen = prepared.orElse(header);
+            Capabilities able = capabilities(seen);
+            if (prepared.isPresent()) {
+                problems.addAll(Suitability.ofColumns(able, seen));
+            } else {
+                Suitability.target(able, seen).ifPresent(problems::add);
+            }
+        } catch (NodeFailure e) {
+            problems.add(e.getMessage());
+        }
+        return problems;
+    }
+
+    private Capabilities capabilities(Instances header) throws NodeFailure {
+        return WekaBeans.make(recipe, CapabilitiesHandler.class, header).getCapabilities();
+    }
+
+    @Override
+    public Model train(Table table, Progress progress) throws NodeFailure {
+        progress.at(0, 0, null);
+        Instances rows = rows(table);
+        Instances header = rows.stringFreeStructure();
+        Schema trainedOn = seen(table.schema());
+        return WekaWork.call("train.failed", () -> {
+            if (task() == Task.CLUSTERING) {
+                Clusterer clusterer = clusterer(rows);
+                clusterer.buildClusterer(rows);
+                return new ClustererModel(name, trainedOn, clusterer, header);
+            }
+            Classifier classifier = classifier(rows);
+            classifier.buildClassifier(rows);
+            return new ClassifierModel(name, trainedOn, classifier, header);
+        });
+    }
+
+    /**
+     * The rows that it would be trained on.
+     *
+     * @throws NodeFailure if they do not suit
+     */
+    public Instances rows(Table table) throws NodeFailure {
+        Schema seen = seen(table.schema());
+        // The same table for the same columns: rows that have been converted once are not converted again.
+        Instances rows = WekaTables.instances(seen.equals(table.schema()) ? table : table.select(seen.names()));
+        for (String problem : problems(new Instances(rows, 0))) {
+            throw new NodeFailure(problem);
+        }
+        Capabilities able = capabilities(rows);
+        for (String problem : preparation.steps().isEmpty() ? Suitability.ofRows(able, rows)
+                : Suitability.ofTarget(able, rows)) {
+            throw new NodeFailure(problem);
+        }
+        return rows;
+    }
+
+    /**
+     * An untrained classifier of its own for these rows, with the filters in front.
+     *
+     * @throws Exception if its settings do not fit the rows
+     */
+    public Classifier classifier(Instances rows) throws Exception {
+        if (preparation.steps().isEmpty()) {
+            return WekaBeans.make(recipe, Classifier.class, rows);
+        }
+        FilteredClassifier all = new FilteredClassifier();
+        all.setFilter(preparation.filter(rows));
+        all.setClassifier(WekaBeans.make(recipe, Classifier.class, preparation.header(rows).orElse(null)));
+        // It draws a seed for the classifier from one of its own, which is thus the one that people have set.
+        OptionalLong seed = recipe.seed();
+        if (seed.isPresent()) {
+            all.setSeed(WekaBeans.seed(seed.getAsLong()));
+        }
+        return all;
+    }
+
+    private Clusterer clusterer(Instances rows) throws Exception {
+        if (preparation.steps().isEmpty()) {
+            return WekaBeans.make(recipe, Clusterer.class, rows);
+        }
+        FilteredClusterer all = new FilteredClusterer();
+        all.setFilter(preparation.filter(rows));
+        all.setClusterer(WekaBeans.make(recipe, Clusterer.class, preparation.header(rows).orElse(null)));
+        return all;
+    }
+}

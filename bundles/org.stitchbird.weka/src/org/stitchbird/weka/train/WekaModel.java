@@ -1,0 +1,107 @@
+// Copyright (c) 2026 The Stitchbird authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.stitchbird.weka.train;
+
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import org.stitchbird.engine.data.Column;
+import org.stitchbird.engine.data.ColumnSpec;
+import org.stitchbird.engine.data.Model;
+import org.stitchbird.engine.data.NodeFailure;
+import org.stitchbird.engine.data.Progress;
+import org.stitchbird.engine.data.Schema;
+import org.stitchbird.engine.data.Table;
+import org.stitchbird.weka.WekaWork;
+import weka.core.Instances;
+import weka.core.SerializationHelper;
+
+/**
+ * A classifier or clusterer of Weka's that has been trained.
+ *
+ * <p>Many of Weka's models keep intermediate results in their fields: one question at a time.
+ */
+public abstract class WekaModel implements Model {
+    private static final int BATCH = 1000;
+    private final String name;
+    private final Schema trainedOn;
+    private final Object trained;
+    private final Instances header;
+
+    /** For subclasses: what was trained, and the columns of its rows. */
+    WekaModel(String name, Schema trainedOn, Object trained, Instances header) {
+        this.name = name;
+        this.trainedOn = trainedOn;
+        this.trained = trained;
+        this.header = header;
+    }
+
+    @Override
+    public final String name() {
+        return name;
+    }
+
+    @Override
+    public final Schema trainedOn() {
+        return trainedOn;
+    }
+
+    @Override
+    public final synchronized String text() {
+        return trained.toString().replace("\r\n", "\n");
+    }
+
+    @Override
+    public final Schema applied(Schema rows) {
+        return Answers.added(rows, answers());
+    }
+
+    @Override
+    public final synchronized Table apply(Table rows, Progress progress) throws NodeFailure {
+        Instances asked = Alignment.of(rows, trainedOn, header);
+        return Answers.added(rows, WekaWork.call("apply.failed", () -> answer(asked, progress)));
+    }
+
+    /** The columns in which it answers. */
+    abstract List<ColumnSpec> answers();
+
+    /** The answers to rows of the columns that it was trained on. */
+    abstract List<Column> answer(Instances rows, Progress progress) throws Exception;
+
+    /** Tells every so many rows how far it has come. */
+    static void report(Progress progress, int row, int rows) {
+        if (row % BATCH == 0) {
+            progress.at(row, rows, null);
+        }
+    }
+
+    /** The rows in portions after which a cancelled run may end. */
+    static List<Instances> portions(Instances rows) {
+        return java.util.stream.IntStream.iterate(0, from -> from < rows.size(), from -> from + BATCH)
+                .mapToObj(from -> new Instances(rows, from, Math.min(BATCH, rows.size() - from))).toList();
+    }
+
+    /** Writes what Weka's Explorer writes: the trained object, and its columns without rows. */
+    @Override
+    public final synchronized void write(OutputStream out) throws IOException {
+        OutputStream open = new FilterOutputStream(out) {
+            @Override
+            public void write(byte[] bytes, int from, int count) throws IOException {
+                out.write(bytes, from, count);
+            }
+
+            @Override
+            public void close() throws IOException {
+                flush();
+            }
+        };
+        try {
+            SerializationHelper.writeAll(open, new Object[] {trained, header});
+        } catch (IOException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IOException(e);
+        }
+    }
+}
