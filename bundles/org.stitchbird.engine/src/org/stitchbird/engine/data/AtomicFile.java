@@ -2,60 +2,90 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.stitchbird.engine.data;
 
+import java.io.BufferedOutputStream;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.UUID;
 
-/** Writes a file wholly or not at all: into a temporary file beside it, flushed to the disk, then renamed. */
+/** Replaces a file in one step: whoever looks sees the old content or all of the new, never a part of it. */
 public final class AtomicFile {
-    /** Writes the content. */
-    @FunctionalInterface
-    public interface Body {
-        /** Writes all of the content; the stream is buffered, and closed by the caller. */
-        void write(OutputStream out) throws IOException;
-    }
-
     private AtomicFile() {
     }
 
     /**
-     * Writes a file; when anything fails, the old file, if there was one, is as it was.
+     * What a file is to hold.
      *
-     * @throws IOException if the folder is absent or not writable, the disk is full, or the body fails
+     * @param <X> what it may fail with, besides {@link IOException}
      */
-    public static void write(Path file, Body body) throws IOException {
-        Path real = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-        Path temporary = Files.createTempFile(real.getParent(), "." + real.getFileName(), ".tmp");
+    @FunctionalInterface
+    public interface Content<X extends Exception> {
+        /** Writes all of it; the stream is buffered and stays open. */
+        void writeTo(OutputStream out) throws IOException, X;
+    }
+
+    /**
+     * Writes a file beside the target, brings it to the disk, and puts it in the target's place.
+     *
+     * <p>When anything fails the target stays as it was and nothing is left beside it. A symbolic link is kept and
+     * what it points to is replaced; an existing file's permissions are kept.
+     *
+     * @throws IOException if the folder does not exist or does not allow it, the target is a folder, or the disk
+     *     is full
+     * @throws X if the content fails
+     */
+    public static <X extends Exception> void write(Path file, Content<X> content) throws IOException, X {
+        Path target = Files.isSymbolicLink(file) && Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+        if (Files.isDirectory(target)) {
+            throw new FileSystemException(target.toString(), null, "Is a folder");
+        }
+        Path temporary = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
+        Files.createFile(temporary);
         try {
-            try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE);
-                    OutputStream out = new java.io.BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16)) {
-                body.write(out);
+            // Not a channel: an interrupted thread would close it halfway.
+            try (FileOutputStream bytes = new FileOutputStream(temporary.toFile());
+                    OutputStream out = new BufferedOutputStream(bytes, 1 << 16)) {
+                content.writeTo(out);
                 out.flush();
-                channel.force(true);
+                bytes.getFD().sync();
             }
-            permissions(real, temporary);
-            try {
-                Files.move(temporary, real, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } catch (AtomicMoveNotSupportedException e) {
-                Files.move(temporary, real, StandardCopyOption.REPLACE_EXISTING);
-            }
+            keepPermissions(target, temporary);
+            move(temporary, target);
         } finally {
             Files.deleteIfExists(temporary);
         }
+        syncFolder(target.getParent());
     }
 
-    /** A temporary file is readable by its owner only; the result should be as the old file was, or as new ones are. */
-    private static void permissions(Path real, Path temporary) throws IOException {
-        if (!Files.getFileStore(temporary).supportsFileAttributeView("posix")) {
-            return;
+    private static void keepPermissions(Path old, Path fresh) throws IOException {
+        PosixFileAttributeView from = Files.getFileAttributeView(old, PosixFileAttributeView.class);
+        if (from != null && Files.exists(old)) {
+            Files.setPosixFilePermissions(fresh, from.readAttributes().permissions());
         }
-        Files.setPosixFilePermissions(temporary, Files.exists(real) ? Files.getPosixFilePermissions(real)
-                : java.nio.file.attribute.PosixFilePermissions.fromString("rw-r--r--"));
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /** Brings the new name itself to the disk, where the system allows folders to be opened. */
+    private static void syncFolder(Path folder) {
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException e) {
+            // Windows refuses to open a folder; the content is on the disk all the same.
+        }
     }
 }

@@ -1,0 +1,178 @@
+// Copyright (c) 2026 The Stitchbird authors
+// SPDX-License-Identifier: Apache-2.0
+package org.stitchbird.nodes.csv;
+
+import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.SequenceInputStream;
+import java.nio.channels.ClosedByInterruptException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.concurrent.CancellationException;
+import org.stitchbird.engine.data.Progress;
+
+/** An open text file: its characters, strictly decoded, and how far they have been read. */
+final class CsvSource implements AutoCloseable {
+    private static final int HEAD = 1 << 16;
+
+    private final Path file;
+    private final long size;
+    private final long limit;
+    private final Progress progress;
+    private final InputStream bytes;
+    private final Encoding encoding;
+    private final String sample;
+    private final Reader reader;
+    private long read;
+
+    /** Thrown by the reader, instead of an end of file, once the limit has been reached. */
+    static final class EnoughRead extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        private EnoughRead() {
+            super("The limit is reached", null, false, false);
+        }
+    }
+
+    /**
+     * Opens a file.
+     *
+     * @param encoding as in {@link CsvFormat#encoding()}
+     * @param limit after about so many bytes the reader throws {@link EnoughRead}
+     * @throws CsvRefusal if there is no such file, it may not be read, or it is not text
+     */
+    CsvSource(Path file, String encoding, long limit, Progress progress) throws CsvRefusal {
+        this.file = file;
+        this.limit = limit;
+        this.progress = progress;
+        try {
+            if (Files.isDirectory(file)) {
+                throw CsvRefusal.of("file", "folder", name());
+            }
+            size = Files.size(file);
+            bytes = Files.newInputStream(file);
+        } catch (IOException e) {
+            throw refuse(e);
+        }
+        try {
+            byte[] head = bytes.readNBytes(HEAD);
+            this.encoding = Encoding.of(name(), head, encoding);
+            this.sample = this.encoding.sample(head);
+            int mark = this.encoding.markLength();
+            InputStream all = new SequenceInputStream(
+                    new ByteArrayInputStream(head, mark, head.length - mark), new Counted(bytes));
+            this.read = head.length;
+            this.reader = new Checked(new InputStreamReader(all, this.encoding.charset().newDecoder()));
+        } catch (IOException e) {
+            CsvRefusal refusal = refuse(e);
+            closeQuietly();
+            throw refusal;
+        } catch (CsvRefusal e) {
+            closeQuietly();
+            throw e;
+        }
+    }
+
+    /** The name of the file without its folder. */
+    String name() {
+        return String.valueOf(file.getFileName());
+    }
+
+    /** The characters without byte order mark; to be read once. */
+    Reader reader() {
+        return reader;
+    }
+
+    /** The first characters, at most some ten thousand, in which undecodable ones are replaced. */
+    String sample() {
+        return sample;
+    }
+
+    /** How many rows to make room for when {@code rows} of them have filled what has been read so far. */
+    int roomFor(int rows) {
+        double whole = Math.min(size, limit);
+        double expected = rows < HEAD / 8 ? rows * 8.0 : Math.max(rows * 1.25, rows * (whole / read) * 1.03 + 64);
+        return (int) Math.min(expected, Integer.MAX_VALUE - 8);
+    }
+
+    /** Says in a sentence why reading failed. */
+    CsvRefusal refuse(IOException e) {
+        return switch (e) {
+            case CharacterCodingException unreadable -> BadSpot.refusal(file, encoding);
+            case NulFound unreadable -> BadSpot.refusal(file, encoding);
+            case NoSuchFileException gone -> CsvRefusal.of("file", "gone", name());
+            case AccessDeniedException denied -> CsvRefusal.of("file", "denied", name());
+            case ClosedByInterruptException stopped -> throw new CancellationException();
+            default -> CsvRefusal.of("file", "unreadable", name(), e.getMessage());
+        };
+    }
+
+    @Override
+    public void close() {
+        closeQuietly();
+    }
+
+    private void closeQuietly() {
+        try {
+            bytes.close();
+        } catch (IOException e) {
+            // It was only read; nothing is lost.
+        }
+    }
+
+    /** A NUL character, which no text has. */
+    private static final class NulFound extends IOException {
+        private static final long serialVersionUID = 1;
+    }
+
+    /** Counts bytes. */
+    private final class Counted extends FilterInputStream {
+        Counted(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            int count = super.read(buffer, offset, length);
+            read += Math.max(count, 0);
+            return count;
+        }
+    }
+
+    /** Tells how far reading has come, and looks for NUL. */
+    private final class Checked extends Reader {
+        private final Reader in;
+
+        Checked(Reader in) {
+            this.in = in;
+        }
+
+        @Override
+        public int read(char[] buffer, int offset, int length) throws IOException {
+            if (read > limit) {
+                throw new EnoughRead();
+            }
+            progress.at(Math.min(read, size), size, null);
+            int count = in.read(buffer, offset, length);
+            for (int i = offset; i < offset + count; i++) {
+                if (buffer[i] == 0) {
+                    throw new NulFound();
+                }
+            }
+            return count;
+        }
+
+        @Override
+        public void close() throws IOException {
+            in.close();
+        }
+    }
+}

@@ -1,0 +1,66 @@
+// Copyright (c) 2026 The Stitchbird authors
+// SPDX-License-Identifier: Apache-2.0
+package org.stitchbird.nodes.prepare;
+
+import java.util.Optional;
+import org.osgi.service.component.annotations.Component;
+import org.stitchbird.engine.data.ColumnSpec;
+import org.stitchbird.engine.data.ColumnType;
+import org.stitchbird.engine.data.Kind;
+import org.stitchbird.engine.data.NodeFailure;
+import org.stitchbird.engine.data.Schema;
+import org.stitchbird.engine.spec.NodeCheck;
+import org.stitchbird.engine.spec.NodeRun;
+import org.stitchbird.engine.spec.NodeSpec;
+import org.stitchbird.engine.spec.NodeType;
+import org.stitchbird.engine.spec.Port;
+import org.stitchbird.engine.spec.SettingSpec;
+import org.stitchbird.engine.spec.Step;
+import org.stitchbird.nodes.Messages;
+
+/** Says which column is to be predicted. */
+@Component(service = NodeType.class)
+public final class ChooseTarget implements NodeType {
+    private static final NodeSpec SPEC = NodeSpec.of("prepare.choose-target", Step.PREPARE, "Choose target")
+            .about("Says which column is the target: the answer that a learner is to find from the other columns.")
+            .tags("class", "label", "outcome", "predict", "goal")
+            .in(Port.of("table", Kind.TABLE).label("Table"))
+            .out(Port.of("table", Kind.TABLE).label("Table"))
+            .settings(SettingSpec.column("target", "table").label("Target").required()
+                    .about("The column to predict: a category for classification, a number for regression."))
+            .build();
+
+    @Override
+    public NodeSpec spec() {
+        return SPEC;
+    }
+
+    @Override
+    public void check(NodeCheck check) {
+        Optional<Schema> schema = check.schema("table");
+        if (schema.isEmpty()) {
+            return;
+        }
+        String target = check.settings().text("target");
+        Optional<ColumnSpec> column = schema.get().column(target);
+        if (column.isEmpty()) {
+            check.settingError("target", Messages.get("noColumn", "'" + target + "'",
+                    Messages.names(schema.get().names())));
+            return;
+        }
+        if (column.get().type() == ColumnType.TEXT || column.get().type() == ColumnType.TIME) {
+            check.warning(Messages.get("target.notLearnable", target));
+        }
+        check.out("table", schema.get().withTarget(target));
+    }
+
+    @Override
+    public void run(NodeRun run) throws NodeFailure {
+        Schema schema = run.table("table").schema();
+        String target = run.settings().text("target");
+        if (schema.indexOf(target) < 0) {
+            throw new NodeFailure(Messages.get("noColumn", "'" + target + "'", Messages.names(schema.names())));
+        }
+        run.out("table", run.table("table").withTarget(target));
+    }
+}

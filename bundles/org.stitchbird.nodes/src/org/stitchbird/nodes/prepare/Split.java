@@ -1,0 +1,74 @@
+// Copyright (c) 2026 The Stitchbird authors
+// SPDX-License-Identifier: Apache-2.0
+package org.stitchbird.nodes.prepare;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.stitchbird.engine.data.Column;
+
+/**
+ * Rows in an order made by chance, and how many of them are for training.
+ *
+ * @param rows the numbers of all rows, those for training first
+ * @param trainRows how many are for training
+ */
+record Split(int[] rows, int trainRows) {
+    /** Shuffles and divides rows as Weka's percentage split does with the same seed. */
+    Split(int count, double share, long seed) {
+        // By way of per cent, as Weka computes it, so that rounding falls the same way.
+        this(shuffled(count, seed), (int) Math.round(count * (share * 100) / 100));
+    }
+
+    int[] train() {
+        return Arrays.copyOf(rows, trainRows);
+    }
+
+    int[] test() {
+        return Arrays.copyOfRange(rows, trainRows, rows.length);
+    }
+
+    /**
+     * As many rows for training as before, with each label in the same proportion as among all rows; both parts stay
+     * in shuffled order.
+     *
+     * @param labels a CATEGORY column; missing cells are a label of their own
+     */
+    Split stratified(Column labels) {
+        int[] left = quotas(labels);
+        boolean[] training = new boolean[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            training[i] = left[labels.code(rows[i]) + 1]-- > 0;
+        }
+        IntStream first = IntStream.range(0, rows.length).filter(i -> training[i]);
+        IntStream then = IntStream.range(0, rows.length).filter(i -> !training[i]);
+        return new Split(IntStream.concat(first, then).map(i -> rows[i]).toArray(), trainRows);
+    }
+
+    /** How many rows of each code, counted from -1, are for training: rounded so that the sum is right. */
+    private int[] quotas(Column labels) {
+        long[] counts = new long[labels.spec().labels().size() + 1];
+        for (int row = 0; row < labels.size(); row++) {
+            counts[labels.code(row) + 1]++;
+        }
+        int[] quotas = Arrays.stream(counts).mapToInt(count -> (int) (count * trainRows / rows.length)).toArray();
+        IntStream.range(0, counts.length).boxed()
+                .sorted(Comparator.comparingLong(code -> -(counts[code] * trainRows % rows.length)))
+                .limit(trainRows - Arrays.stream(quotas).sum())
+                .forEach(code -> quotas[code]++);
+        return quotas;
+    }
+
+    private static int[] shuffled(int count, long seed) {
+        int[] rows = IntStream.range(0, count).toArray();
+        Random random = new Random(seed);
+        for (int i = count - 1; i > 0; i--) {
+            int other = random.nextInt(i + 1);
+            int row = rows[i];
+            rows[i] = rows[other];
+            rows[other] = row;
+        }
+        return rows;
+    }
+}
