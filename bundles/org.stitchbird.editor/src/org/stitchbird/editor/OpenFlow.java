@@ -15,6 +15,7 @@ import org.stitchbird.engine.spec.NodeSpec;
 import org.stitchbird.engine.spec.NodeTypes;
 import org.stitchbird.model.flow.Flow;
 import org.stitchbird.model.flow.Node;
+import org.stitchbird.model.flow.Note;
 
 /**
  * One flow that is open on a canvas, as the panels around it see it: palette, settings, results, problems, outline.
@@ -81,6 +82,11 @@ public interface OpenFlow {
 
     /** The selected nodes, in the order they were selected. */
     List<Node> selectedNodes();
+
+    /** The selected notes, in the order they were selected. */
+    default List<Note> selectedNotes() {
+        return List.of();
+    }
 
     /** Selects the node of that id alone and scrolls to it; does nothing when there is none. */
     void reveal(String nodeId);

@@ -15,7 +15,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.stitchbird.engine.look.Theme;
 
 /** A list of options that hangs under a field while the field keeps the focus and hands its keys on. */
-final class Popup {
+public final class Popup {
     private static final int MOST_ROWS = 12;
     private final Control owner;
     private final Shell shell;
@@ -23,7 +23,7 @@ final class Popup {
     private final Listener outside = this::outside;
 
     /** Opens under a part of the owner; calls back once with the value of the option that is picked. */
-    Popup(Control owner, Rectangle part, List<Option> options, String current, Consumer<String> picked) {
+    public Popup(Control owner, Rectangle part, List<Option> options, String current, Consumer<String> picked) {
         this.owner = owner;
         shell = new Shell(owner.getShell(), SWT.NO_TRIM | SWT.ON_TOP | SWT.TOOL | SWT.NO_FOCUS);
         FillLayout layout = new FillLayout();
@@ -53,12 +53,12 @@ final class Popup {
     }
 
     /** Whether it is still open. */
-    boolean isOpen() {
+    public boolean isOpen() {
         return !shell.isDisposed();
     }
 
     /** Closes it without picking. */
-    void close() {
+    public void close() {
         if (isOpen()) {
             shell.dispose();
         }
@@ -75,7 +75,7 @@ final class Popup {
     }
 
     /** Takes a key that the owner was given. */
-    void key(Event event) {
+    public void key(Event event) {
         if (event.keyCode == SWT.ESC) {
             close();
         } else {

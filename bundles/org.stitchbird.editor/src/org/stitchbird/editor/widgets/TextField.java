@@ -27,6 +27,7 @@ public final class TextField extends Composite {
     private int after = INSET;
     private boolean wrong;
     private boolean quiet;
+    private boolean hovered;
 
     /** Makes an empty field; of several lines when there are more than one. */
     public TextField(Composite parent, int lines) {
@@ -41,6 +42,8 @@ public final class TextField extends Composite {
         addListener(SWT.MouseDown, event -> text.setFocus());
         text.addListener(SWT.FocusIn, event -> recolour());
         text.addListener(SWT.FocusOut, event -> recolour());
+        text.addListener(SWT.MouseEnter, event -> hover(true));
+        text.addListener(SWT.MouseExit, event -> hover(false));
     }
 
     /** The plain field inside. */
@@ -70,7 +73,7 @@ public final class TextField extends Composite {
         layout();
     }
 
-    /** Shows the border only while the field has the focus or a fault; the text stands flush left. */
+    /** Shows the border only while the field has the focus or a fault; without it the text stands flush left. */
     public void setQuiet() {
         quiet = true;
         before = 0;
@@ -95,6 +98,11 @@ public final class TextField extends Composite {
         return text.setFocus();
     }
 
+    private void hover(boolean now) {
+        hovered = now;
+        redraw();
+    }
+
     private void recolour() {
         Theme theme = CanvasTheme.current();
         text.setBackground(CanvasTheme.colour(quiet && !text.isFocusControl() ? theme.panel() : theme.canvas()));
@@ -110,6 +118,9 @@ public final class TextField extends Composite {
         Rectangle area = getClientArea();
         boolean focus = text.isFocusControl();
         if (quiet && !focus && !wrong) {
+            if (hovered) {
+                ink.path(ink.theme().line(), 1, 0, area.height - 2, area.width, area.height - 2);
+            }
             return;
         }
         Rgb edge = wrong ? ink.theme().error() : focus ? ink.theme().accent() : ink.theme().line();

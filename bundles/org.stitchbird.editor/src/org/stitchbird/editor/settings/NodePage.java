@@ -1,0 +1,65 @@
+// Copyright (c) 2026 The Stitchbird authors
+// SPDX-License-Identifier: Apache-2.0
+package org.stitchbird.editor.settings;
+
+import java.util.Optional;
+import org.eclipse.swt.widgets.Composite;
+import org.stitchbird.editor.OpenFlow;
+import org.stitchbird.editor.widgets.Fonts;
+import org.stitchbird.editor.widgets.TextField;
+import org.stitchbird.editor.widgets.Themed;
+import org.stitchbird.engine.spec.NodeSpec;
+import org.stitchbird.model.edit.FlowEdits;
+import org.stitchbird.model.flow.Node;
+
+/** One node: its name, what it is good for, its settings, its result and its problems. */
+final class NodePage extends Page {
+    private final Node node;
+    private final TextEntry name;
+    private final Form form;
+    private final ResultPart results;
+    private final ProblemPart problems;
+
+    NodePage(Composite body, OpenFlow flow, Node node, NodeSpec spec) {
+        super(body, flow);
+        this.node = node;
+        name = name(flow, node, spec);
+        if (!spec.about().isEmpty()) {
+            remark(spec.about());
+        }
+        Composite inside = wide(Themed.composite(body, Field.plain(1, 0)));
+        FormScope scope = new FormScope(flow, node, new NodeValues(flow, node, spec), entries());
+        form = new Form(inside, scope, spec.id());
+        divider();
+        results = new ResultPart(body, flow, node, spec);
+        problems = new ProblemPart(body, flow, () -> flow.report().of(node.getId()), false);
+    }
+
+    private TextEntry name(OpenFlow flow, Node node, NodeSpec spec) {
+        TextField title = wide(new TextField(body(), 1));
+        title.text().setFont(Fonts.TITLE.on(body().getDisplay()));
+        title.text().setMessage(spec.name());
+        title.setQuiet();
+        title.describe(Messages.get("name"), null);
+        title.setData(Field.SETTING, "name");
+        return entry(title, text -> Optional.empty(), text -> {
+            if (node.eContainer() != null && !text.strip().equals(flow.nameOf(node))) {
+                String own = text.isBlank() || text.strip().equals(spec.name()) ? null : text.strip();
+                flow.edit(Messages.get("edit.rename"), () -> FlowEdits.rename(node, own));
+            }
+            refreshName();
+        }, fault -> { });
+    }
+
+    private void refreshName() {
+        name.show(flow().nameOf(node));
+    }
+
+    @Override
+    boolean refresh() {
+        refreshName();
+        boolean moved = form.refresh();
+        moved |= results.refresh();
+        return problems.refresh() || moved;
+    }
+}
