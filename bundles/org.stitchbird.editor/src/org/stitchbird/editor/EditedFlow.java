@@ -1,0 +1,201 @@
+// Copyright (c) 2026 The Stitchbird authors
+// SPDX-License-Identifier: Apache-2.0
+package org.stitchbird.editor;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import org.eclipse.gef.commands.CommandStackEvent;
+import org.eclipse.gef.commands.CommandStack;
+import org.stitchbird.engine.check.CheckReport;
+import org.stitchbird.engine.session.FlowSession;
+import org.stitchbird.engine.session.FlowSource;
+import org.stitchbird.engine.session.NodeStatus;
+import org.stitchbird.engine.session.RunEvent;
+import org.stitchbird.engine.spec.NodeSpec;
+import org.stitchbird.engine.spec.NodeTypes;
+import org.stitchbird.model.FlowQueries;
+import org.stitchbird.model.file.FlowFile;
+import org.stitchbird.model.flow.Flow;
+import org.stitchbird.model.flow.Node;
+
+/** One open flow: the document with its steps, its check and its run; needs no workbench. */
+public final class EditedFlow implements OpenFlow {
+    private final Flow flow;
+    private final NodeTypes types;
+    private final FlowSession session;
+    private final FlowCommandStack stack = new FlowCommandStack(this::tell);
+    private final FlowStates states;
+    private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
+    private CanvasView view;
+    private Path file;
+
+    /**
+     * Opens a flow for editing; must be closed.
+     *
+     * @param file where it was read from; {@code null} for a new one
+     * @param session belongs to this from now on
+     */
+    public EditedFlow(Flow flow, Path file, NodeTypes types, FlowSession session) {
+        this.flow = flow;
+        this.file = file;
+        this.types = types;
+        this.session = session;
+        states = new FlowStates(session, this::source, this::fire);
+        stack.addCommandStackEventListener(this::stepDone);
+        states.checkNow();
+    }
+
+    /** Lets go of the session; the flow can no longer be run. */
+    public void close() {
+        states.close();
+        session.close();
+    }
+
+    /** The canvas that shows it from now on; {@code null} for none. */
+    void showOn(CanvasView canvas) {
+        view = canvas;
+    }
+
+    /** The steps that can be undone. */
+    public FlowCommandStack stack() {
+        return stack;
+    }
+
+    private void stepDone(CommandStackEvent event) {
+        int post = CommandStack.POST_EXECUTE | CommandStack.POST_UNDO | CommandStack.POST_REDO;
+        if ((event.getDetail() & post) != 0) {
+            fire(Change.FLOW);
+            fire(Change.FILE);
+            states.checkSoon();
+        }
+    }
+
+    /** Tells everybody. */
+    void fire(Change change) {
+        listeners.forEach(listener -> listener.accept(change));
+    }
+
+    /** The text as it is now, with the folder that its relative files are meant from. */
+    FlowSource source() {
+        Path folder = file == null ? Path.of(System.getProperty("user.home")) : file.toAbsolutePath().getParent();
+        return new FlowSource(FlowFile.write(flow), folder.toString(), title());
+    }
+
+    /** It lies in that file from now on, and there are no unsaved edits. */
+    void savedTo(Path place) {
+        boolean moved = !place.equals(file);
+        file = place;
+        stack.markSaveLocation();
+        fire(Change.FILE);
+        if (moved) {
+            states.checkSoon();
+        }
+    }
+
+    /** Tells people a sentence without stopping them. */
+    public void tell(String sentence) {
+        if (view != null) {
+            view.tell(sentence);
+        }
+    }
+
+    @Override
+    public Flow flow() {
+        return flow;
+    }
+
+    @Override
+    public Optional<Path> file() {
+        return Optional.ofNullable(file);
+    }
+
+    @Override
+    public String title() {
+        return file == null ? Messages.get("flow.untitled") : file.getFileName().toString();
+    }
+
+    @Override
+    public boolean edit(String label, Runnable edit) {
+        return stack.perform(new FlowCommand(label, flow, edit));
+    }
+
+    @Override
+    public NodeTypes types() {
+        return types;
+    }
+
+    @Override
+    public FlowSession session() {
+        return session;
+    }
+
+    @Override
+    public CheckReport report() {
+        return states.report();
+    }
+
+    @Override
+    public NodeStatus status(Node node) {
+        return states.status(node.getId());
+    }
+
+    @Override
+    public List<Node> selectedNodes() {
+        return view == null ? List.of() : view.selectedNodes();
+    }
+
+    @Override
+    public void reveal(String nodeId) {
+        if (view != null) {
+            FlowQueries.node(flow, nodeId).ifPresent(node -> view.reveal(List.of(node)));
+        }
+    }
+
+    @Override
+    public void startPlacing(NodeSpec type) {
+        if (view != null) {
+            view.startPlacing(type);
+        }
+    }
+
+    @Override
+    public void addInSight(NodeSpec type) {
+        if (view != null) {
+            view.addInSight(type);
+        }
+    }
+
+    @Override
+    public void run(Set<String> targets) {
+        if (session.running()) {
+            tell(Messages.get("run.already"));
+            return;
+        }
+        session.start(source(), targets);
+    }
+
+    @Override
+    public void stop() {
+        session.cancel();
+    }
+
+    @Override
+    public boolean running() {
+        return session.running();
+    }
+
+    @Override
+    public Optional<RunEvent.Finished> lastRun() {
+        return states.lastRun();
+    }
+
+    @Override
+    public Runnable onChange(Consumer<Change> listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+}

@@ -1,0 +1,107 @@
+// Copyright (c) 2026 The Stitchbird authors
+// SPDX-License-Identifier: Apache-2.0
+package org.stitchbird.editor.figures;
+
+import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
+import org.stitchbird.editor.theme.CanvasTheme;
+import org.stitchbird.engine.look.Card;
+import org.stitchbird.engine.look.Rgb;
+import org.stitchbird.engine.look.Theme;
+
+/** Draws a card without its ports; the texts are made to fit once, when it is made. */
+final class CardPainter {
+    private static final int NAME_BASE = 27;
+    private static final int LINE_BASE = 44;
+    private static final int BAR = 3;
+    private static final int MARGIN = 10;
+    private final CardFace face;
+    private final String name;
+    private final String line;
+
+    CardPainter(CardFace face) {
+        this.face = face;
+        name = Lines.shorten(face.name(), CanvasTheme.nameFont(), nameWidth());
+        line = Lines.shorten(face.line(), CanvasTheme.lineFont(), Card.WIDTH - Card.TEXT_X - MARGIN);
+    }
+
+    private static int nameWidth() {
+        return Card.WIDTH - Card.TEXT_X - Card.STATUS - Card.STATUS_RADIUS - 3;
+    }
+
+    Rectangle nameArea(Rectangle card) {
+        int y = card.y + (card.height - Card.HEIGHT) / 2 + NAME_BASE;
+        return new Rectangle(card.x + Card.TEXT_X, y - 14, nameWidth(), 18);
+    }
+
+    void paint(Graphics graphics, Rectangle card, boolean selected, boolean hovered, boolean dimmed, double scale) {
+        Theme theme = CanvasTheme.current();
+        graphics.setAntialias(SWT.ON);
+        graphics.setTextAntialias(SWT.ON);
+        paintGround(graphics, card, theme, selected, hovered);
+        graphics.setAlpha(dimmed ? 110 : 255);
+        paintIcon(graphics, card, theme, scale);
+        paintText(graphics, card, theme);
+        face.mark().paint(graphics, card.right() - Card.STATUS, card.y + Card.STATUS, face.progress());
+        if (face.mark() == Mark.RUNNING && !Double.isNaN(face.progress())) {
+            paintBar(graphics, card, theme);
+        }
+        graphics.setAlpha(255);
+    }
+
+    private void paintGround(Graphics graphics, Rectangle card, Theme theme, boolean selected, boolean hovered) {
+        Rectangle edge = card.getCopy();
+        edge.width--;
+        edge.height--;
+        graphics.setBackgroundColor(CanvasTheme.colour(theme.card()));
+        graphics.fillRoundRectangle(card, 2 * Card.RADIUS, 2 * Card.RADIUS);
+        Rgb colour = selected ? theme.accent() : hovered ? theme.muted().over(theme.line(), 0.5) : theme.line();
+        graphics.setForegroundColor(CanvasTheme.colour(colour));
+        graphics.setLineWidth(selected ? 2 : 1);
+        if (face.step() == null) {
+            graphics.setLineDash(new int[] {5, 4});
+        }
+        graphics.drawRoundRectangle(edge, 2 * Card.RADIUS, 2 * Card.RADIUS);
+        graphics.setLineStyle(SWT.LINE_SOLID);
+        graphics.setLineWidth(1);
+    }
+
+    private void paintIcon(Graphics graphics, Rectangle card, Theme theme, double scale) {
+        Rgb colour = face.step() == null ? theme.muted() : theme.of(face.step());
+        int top = card.y + (card.height - Card.ICON_GROUND) / 2;
+        graphics.setBackgroundColor(CanvasTheme.colour(theme.tinted(colour, theme.card())));
+        graphics.fillRoundRectangle(new Rectangle(card.x + Card.ICON_X, top, Card.ICON_GROUND, Card.ICON_GROUND),
+                2 * Card.ICON_RADIUS, 2 * Card.ICON_RADIUS);
+        int size = (int) Math.round(Card.ICON * scale);
+        Image image = face.icon() == null || size < 4 ? null : StepIcons.image(face.icon(), colour, size);
+        if (image != null) {
+            int inset = (Card.ICON_GROUND - Card.ICON) / 2;
+            graphics.setInterpolation(SWT.HIGH);
+            graphics.drawImage(image, 0, 0, size, size, card.x + Card.ICON_X + inset, top + inset, Card.ICON,
+                    Card.ICON);
+        }
+    }
+
+    private void paintText(Graphics graphics, Rectangle card, Theme theme) {
+        int middle = card.y + (card.height - Card.HEIGHT) / 2;
+        int x = card.x + Card.TEXT_X;
+        graphics.setFont(CanvasTheme.nameFont());
+        graphics.setForegroundColor(CanvasTheme.colour(theme.text()));
+        int base = line.isEmpty() ? (NAME_BASE + LINE_BASE) / 2 - 1 : NAME_BASE;
+        graphics.drawString(name, x, middle + base - Lines.ascent(CanvasTheme.nameFont()));
+        graphics.setFont(CanvasTheme.lineFont());
+        graphics.setForegroundColor(CanvasTheme.colour(face.wrong() ? theme.error() : theme.muted()));
+        graphics.drawString(line, x, middle + LINE_BASE - Lines.ascent(CanvasTheme.lineFont()));
+    }
+
+    private void paintBar(Graphics graphics, Rectangle card, Theme theme) {
+        Rectangle bar = new Rectangle(card.x + 12, card.bottom() - BAR - 2, card.width - 24, BAR);
+        graphics.setBackgroundColor(CanvasTheme.colour(theme.line()));
+        graphics.fillRoundRectangle(bar, BAR, BAR);
+        bar.width = (int) Math.round(bar.width * Math.clamp(face.progress(), 0, 1));
+        graphics.setBackgroundColor(CanvasTheme.colour(theme.accent()));
+        graphics.fillRoundRectangle(bar, BAR, BAR);
+    }
+}
