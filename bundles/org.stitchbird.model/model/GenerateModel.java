@@ -117,7 +117,8 @@ public final class GenerateModel {
                 differences.add("different: " + path);
             }
         }
-        kept.keySet().stream().filter(path -> !fresh.containsKey(path)).forEach(path -> differences.add("extra: " + path));
+        kept.keySet().stream().filter(path -> !fresh.containsKey(path))
+                .forEach(path -> differences.add("extra: " + path));
         return differences;
     }
 

@@ -53,6 +53,7 @@ public final class FlowClipboard {
 
     /** Reads what {@link #toText} wrote. */
     static Flow read(String text) {
+        Refusals.unless(!text.isBlank(), "refuse.paste.nothing");
         try {
             Flow flow = FlowFile.read(text, Messages.text("clipboard"));
             Refusals.unless(!placed(flow).isEmpty(), "refuse.paste.nothing");

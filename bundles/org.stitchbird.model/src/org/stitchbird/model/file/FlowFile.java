@@ -88,9 +88,13 @@ public final class FlowFile {
      * @return the stamp of what was written
      */
     public static Stamp save(Flow flow, Path file) throws FlowFileException {
+        return save(flow, file, new AtomicFile());
+    }
+
+    static Stamp save(Flow flow, Path file, AtomicFile disk) throws FlowFileException {
         byte[] content = write(flow).getBytes(StandardCharsets.UTF_8);
         try {
-            new AtomicFile().replace(file, content);
+            disk.replace(file, content);
         } catch (IOException e) {
             throw new FlowFileException(FileTrouble.saving(file, e), e);
         }

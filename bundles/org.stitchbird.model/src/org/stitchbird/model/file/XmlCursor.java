@@ -25,6 +25,7 @@ final class XmlCursor {
     }
 
     private static final String UTF_8 = "UTF-8";
+    private static final int LONGEST_WORD = 40;
 
     private final String text;
     private final String file;
@@ -78,7 +79,7 @@ final class XmlCursor {
                     return false;
                 case XMLStreamConstants.CHARACTERS:
                     if (!reader.isWhiteSpace()) {
-                        throw error(here(), "format.text", reader.getText().strip());
+                        throw strayText(reader.getText().strip());
                     }
                     break;
                 default: // a comment or a processing instruction
@@ -175,20 +176,36 @@ final class XmlCursor {
 
     /** Refuses the element at the mark with the sentence of that key. */
     FlowFormatException error(Mark at, String key, Object... arguments) {
-        int offset = 0;
-        for (int line = 1; line < at.line(); line++) {
-            offset = text.indexOf('\n', offset) + 1;
-        }
-        int end = Math.min(text.length(), offset + at.column() - 1);
-        Place place = Place.of(text, Math.max(0, text.lastIndexOf('<', end - 1)));
+        return error(text.lastIndexOf('<', offset(at) - 1), key, arguments);
+    }
+
+    private FlowFormatException error(int offset, String key, Object... arguments) {
+        Place place = Place.of(text, Math.max(0, offset));
         return new FlowFormatException(file, place.line(), place.column(), Messages.text(key, arguments), null);
+    }
+
+    private FlowFormatException strayText(String stray) {
+        String word = stray.split("\\s", 2)[0];
+        String shown = word.substring(0, Math.min(word.length(), LONGEST_WORD));
+        // not found when it holds references such as &amp;: then the next tag must do
+        int found = text.lastIndexOf(word, offset(here()));
+        return found >= 0 ? error(found, "format.text", shown) : error(here(), "format.text", shown);
+    }
+
+    /** The parser's own offset counts differently with and without an XML declaration, so lines are counted here. */
+    private int offset(Mark at) {
+        int start = 0;
+        for (int line = 1; line < at.line(); line++) {
+            start = text.indexOf('\n', start) + 1;
+        }
+        return Math.min(text.length(), start + at.column() - 1);
     }
 
     private int next() throws FlowFormatException {
         try {
             int event = reader.next();
             if (event == XMLStreamConstants.DTD) {
-                throw error(here(), "format.doctype");
+                throw error(text.lastIndexOf("<!DOCTYPE", offset(here())), "format.doctype");
             }
             if (event == XMLStreamConstants.START_ELEMENT) {
                 mark = here();
