@@ -1,0 +1,34 @@
+// Copyright (c) 2026 The Stitchbird authors
+// SPDX-License-Identifier: Apache-2.0
+package org.stitchbird.engine.run;
+
+import java.lang.System.Logger.Level;
+import org.stitchbird.engine.data.NodeFailure;
+import org.stitchbird.engine.graph.GraphNode;
+import org.stitchbird.engine.text.Messages;
+
+/** Makes of whatever a node threw a sentence for people, and logs what was not meant for them. */
+final class FailureText {
+    private FailureText() {
+    }
+
+    static String of(GraphNode node, Throwable thrown) {
+        if (thrown instanceof NodeFailure && thrown.getMessage() != null) {
+            return thrown.getMessage();
+        }
+        System.getLogger("org.stitchbird.engine").log(Level.WARNING, "Node '" + node.name() + "' (" + node.typeId()
+                + ") failed", thrown);
+        return switch (thrown) {
+            case OutOfMemoryError none -> Messages.text("failure.memory", Runtime.getRuntime().maxMemory() >> 20);
+            case StackOverflowError deep -> Messages.text("failure.depth");
+            case LinkageError part -> Messages.text("failure.linkage", cause(part));
+            default -> Messages.text("failure.unexpected", cause(thrown));
+        };
+    }
+
+    private static String cause(Throwable thrown) {
+        String message = thrown.getMessage();
+        String name = thrown.getClass().getSimpleName();
+        return message == null || message.isBlank() ? name : message.strip() + " (" + name + ")";
+    }
+}

@@ -1,0 +1,188 @@
+// Copyright (c) 2026 The Stitchbird authors
+// SPDX-License-Identifier: Apache-2.0
+package org.stitchbird.engine.run;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.stitchbird.engine.check.CheckedFlow;
+import org.stitchbird.engine.graph.GraphNode;
+import org.stitchbird.engine.run.ResultStore.Failure;
+import org.stitchbird.engine.session.NodeState;
+import org.stitchbird.engine.session.NodeStatus;
+import org.stitchbird.engine.session.RunEvent;
+import org.stitchbird.engine.session.RunEvent.NodeChanged;
+import org.stitchbird.engine.session.RunEvent.Outcome;
+import org.stitchbird.engine.text.Messages;
+
+/**
+ * One run of planned nodes, independent ones at the same time.
+ *
+ * <p>One thread coordinates: it alone decides, keeps results and delivers events; workers only tell it words.
+ */
+final class FlowRun {
+    /** A node that does not notice that it is to stop is left behind after this time; its result is dropped. */
+    static final long GRACE_MILLIS = 2_000;
+
+    private final CheckedFlow flow;
+    private final Weighing weighing;
+    private final ResultStore store;
+    private final Consumer<RunEvent> events;
+    private final Map<String, Job> jobs = new LinkedHashMap<>();
+    private final BlockingQueue<Word> words = new LinkedBlockingQueue<>();
+    private final ExecutorService workers = Workers.open();
+    private volatile boolean cancelled;
+    private long deadline;
+    private String failed;
+
+    /** Prepares a run of planned nodes, none of which is broken, knowing where they stand. */
+    FlowRun(CheckedFlow flow, Plan plan, Map<String, NodeStatus> status, ResultStore store, Fingerprints prints,
+            Consumer<RunEvent> events) {
+        this.flow = flow;
+        this.store = store;
+        this.events = events;
+        weighing = new Weighing(flow.source(), flow.graph().orElseThrow(), prints);
+        for (GraphNode node : plan.nodes()) {
+            jobs.put(node.id(), new Job(node, status.get(node.id())));
+        }
+    }
+
+    /** Asks the run to stop; from any thread. */
+    void cancel() {
+        cancelled = true;
+        // Interrupts the workers at once, even while the coordinating thread is busy with a listener.
+        workers.shutdownNow();
+        words.add(new Word.Cancel());
+    }
+
+    /** Runs, and answers how it went once nothing more will happen; on the coordinating thread. */
+    Ending run() throws InterruptedException {
+        try {
+            events.accept(new RunEvent.Started(List.copyOf(jobs.keySet())));
+            for (Job job : jobs.values()) {
+                if (job.before().state() != NodeState.FRESH || job.writes()) {
+                    changed(job, NodeStatus.of(NodeState.QUEUED));
+                }
+            }
+            jobs.values().stream().filter(Job::ready).toList().forEach(this::submit);
+            while (jobs.values().stream().anyMatch(job -> !job.ended())) {
+                Word word = cancelled ? words.poll(deadline(), TimeUnit.MILLISECONDS) : words.take();
+                if (word == null) {
+                    leaveBehind();
+                } else {
+                    heed(word);
+                }
+            }
+            return ending();
+        } finally {
+            workers.shutdown();
+        }
+    }
+
+    /** How a run went; the sentence is {@code null} when all went well. */
+    record Ending(Outcome outcome, String sentence) {
+    }
+
+    private Ending ending() {
+        if (failed != null) {
+            return new Ending(Outcome.FAILED, failed);
+        }
+        return jobs.values().stream().allMatch(Job::fresh) ? new Ending(Outcome.OK, null)
+                : new Ending(Outcome.CANCELLED, Messages.text("run.stopped"));
+    }
+
+    private void submit(Job job) {
+        try {
+            workers.execute(new NodeWork(flow.source(), job, weighing, store, () -> cancelled, words::add));
+        } catch (RejectedExecutionException e) {
+            // Cancelled meanwhile.
+            stopped(job);
+        }
+    }
+
+    private void heed(Word word) {
+        if (word.job() != null && word.job().ended()) {
+            return;
+        }
+        switch (word) {
+            case Word.Running running -> changed(running.job(), running.status());
+            case Word.Done done -> done(done);
+            case Word.Failed failure -> failed(failure);
+            case Word.Stopped stopped -> stopped(stopped.job());
+            case Word.Cancel cancel -> jobs.values().stream().filter(job -> !job.ended() && !job.begun()).toList()
+                    .forEach(this::stopped);
+        }
+    }
+
+    private void done(Word.Done done) {
+        Job job = done.job();
+        job.end(true);
+        store.put(job.node().id(), done.result());
+        events.accept(new NodeChanged(job.node().id(), job.node().name(), done.result().fresh(), done.reused(),
+                done.result().infos()));
+        for (Job next : jobs.values()) {
+            if (!next.ended() && job.feeds(next)) {
+                next.arrived(job.node().id(), done.result());
+                if (next.ready()) {
+                    submit(next);
+                }
+            }
+        }
+    }
+
+    private void failed(Word.Failed failure) {
+        Job job = failure.job();
+        job.end(false);
+        store.failed(job.node().id(), new Failure(Optional.ofNullable(failure.key()).orElse(""), failure.sentence(),
+                failure.millis()));
+        changed(job, new NodeStatus(NodeState.FAILED, failure.sentence(), Double.NaN, null, failure.millis()));
+        if (failed == null) {
+            failed = Messages.text("run.failed", job.node().name(), failure.sentence());
+        }
+        skipBehind(job, Messages.text("skip.failed", job.node().name()));
+    }
+
+    private void skipBehind(Job failed, String reason) {
+        for (Job next : new ArrayList<>(jobs.values())) {
+            if (failed.feeds(next) && next.end(false)) {
+                store.skipped(next.node().id(), reason);
+                changed(next, new NodeStatus(NodeState.SKIPPED, reason, Double.NaN, null, -1));
+                skipBehind(next, reason);
+            }
+        }
+    }
+
+    /** Brings a node that was stopped back to where it stood, if it had a result then. */
+    private void stopped(Job job) {
+        if (job.end(false)) {
+            NodeState before = job.before().state();
+            changed(job, before == NodeState.FRESH || before == NodeState.STALE ? job.before()
+                    : new NodeStatus(NodeState.SKIPPED, Messages.text("skip.stopped"), Double.NaN, null, -1));
+        }
+    }
+
+    private long deadline() {
+        if (deadline == 0) {
+            deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(GRACE_MILLIS);
+        }
+        boolean writing = jobs.values().stream().anyMatch(job -> !job.ended() && job.writes());
+        // Nobody may begin to write the same file again while a node is still writing it.
+        return writing ? Long.MAX_VALUE : Math.max(0, TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime()));
+    }
+
+    private void leaveBehind() {
+        jobs.values().stream().filter(job -> !job.ended()).toList().forEach(this::stopped);
+    }
+
+    private void changed(Job job, NodeStatus status) {
+        events.accept(new NodeChanged(job.node().id(), job.node().name(), status, false, List.of()));
+    }
+}

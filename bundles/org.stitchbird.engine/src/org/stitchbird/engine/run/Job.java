@@ -1,0 +1,94 @@
+// Copyright (c) 2026 The Stitchbird authors
+// SPDX-License-Identifier: Apache-2.0
+package org.stitchbird.engine.run;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.stitchbird.engine.graph.GraphNode;
+import org.stitchbird.engine.graph.GraphWire;
+import org.stitchbird.engine.session.NodeStatus;
+import org.stitchbird.engine.spec.Trait;
+
+/** One node's part in one run; changed by the coordinating thread only, but for {@link #begun}. */
+final class Job {
+    private final GraphNode node;
+    private final NodeStatus before;
+    private final Map<String, NodeResult> inputs = new HashMap<>();
+    private int waiting;
+    private volatile boolean begun;
+    private boolean ended;
+    private boolean fresh;
+
+    Job(GraphNode node, NodeStatus before) {
+        this.node = node;
+        this.before = before;
+        waiting = (int) node.incoming().stream().map(GraphWire::source).distinct().count();
+    }
+
+    GraphNode node() {
+        return node;
+    }
+
+    /** Where the node stood before the run. */
+    NodeStatus before() {
+        return before;
+    }
+
+    boolean writes() {
+        return node.spec().traits().contains(Trait.WRITES);
+    }
+
+    boolean ready() {
+        return waiting == 0;
+    }
+
+    /** One of the nodes before is done. */
+    void arrived(String source, NodeResult result) {
+        inputs.put(source, result);
+        waiting--;
+    }
+
+    /** What the nodes before have given, by their ids; complete once the job is ready. */
+    Map<String, NodeResult> inputs() {
+        return inputs;
+    }
+
+    /** The key of what a wire brings. */
+    String key(GraphWire wire) {
+        NodeResult result = inputs.get(wire.source());
+        String key = result.outputKeys().get(wire.sourcePort());
+        return key != null ? key : Ingredients.outputKey(result.key(), wire.sourcePort());
+    }
+
+    /** A worker has taken it up. */
+    void begin() {
+        begun = true;
+    }
+
+    boolean begun() {
+        return begun;
+    }
+
+    /** Nothing more will happen to it; answers whether that is news. */
+    boolean end(boolean isFresh) {
+        boolean news = !ended;
+        ended = true;
+        fresh |= news && isFresh;
+        return news;
+    }
+
+    boolean ended() {
+        return ended;
+    }
+
+    boolean fresh() {
+        return fresh;
+    }
+
+    /** Whether the other job needs this one's results. */
+    boolean feeds(Job other) {
+        List<GraphWire> wires = other.node.incoming();
+        return wires.stream().anyMatch(wire -> wire.source().equals(node.id()));
+    }
+}

@@ -1,0 +1,130 @@
+// Copyright (c) 2026 The Stitchbird authors
+// SPDX-License-Identifier: Apache-2.0
+package org.stitchbird.engine.run;
+
+import java.lang.System.Logger.Level;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.stitchbird.engine.check.CheckReport;
+import org.stitchbird.engine.check.CheckedFlow;
+import org.stitchbird.engine.check.FlowCheck;
+import org.stitchbird.engine.data.Column;
+import org.stitchbird.engine.data.Table;
+import org.stitchbird.engine.session.FlowSession;
+import org.stitchbird.engine.session.FlowSource;
+import org.stitchbird.engine.session.ResultInfo;
+import org.stitchbird.engine.session.RunEvent;
+import org.stitchbird.engine.session.TablePage;
+import org.stitchbird.engine.spec.NodeTypes;
+
+/** A session whose runs live in this process; results are kept in memory as long as it is open. */
+public final class LocalFlowSession implements FlowSession {
+    private final NodeTypes types;
+    private final ResultStore store = new ResultStore();
+    private final Fingerprints prints = new Fingerprints();
+    private final List<Consumer<RunEvent>> listeners = new CopyOnWriteArrayList<>();
+    private SessionRun latest;
+    private boolean closed;
+
+    /** Opens a session without results. */
+    public LocalFlowSession(NodeTypes types) {
+        this.types = types;
+    }
+
+    @Override
+    public CheckReport check(FlowSource flow) {
+        CheckedFlow checked = FlowCheck.checked(flow, types);
+        CheckReport report = checked.report();
+        return new CheckReport(report.problems(), report.shapes(), report.arriving(),
+                Standing.of(checked, store, prints));
+    }
+
+    @Override
+    public synchronized void start(FlowSource flow, Set<String> targets) {
+        if (closed) {
+            throw new IllegalStateException("The session is closed");
+        }
+        if (running()) {
+            throw new IllegalStateException("A run is under way");
+        }
+        latest = new SessionRun(flow, Set.copyOf(targets), types, store, prints, this::deliver);
+        latest.start();
+    }
+
+    @Override
+    public void cancel() {
+        latest().ifPresent(SessionRun::cancel);
+    }
+
+    @Override
+    public boolean running() {
+        return latest().map(SessionRun::running).orElse(false);
+    }
+
+    @Override
+    public Optional<RunEvent.Finished> await() throws InterruptedException {
+        Optional<SessionRun> run = latest();
+        return run.isEmpty() ? Optional.empty() : Optional.of(run.get().await());
+    }
+
+    private synchronized Optional<SessionRun> latest() {
+        return Optional.ofNullable(latest);
+    }
+
+    @Override
+    public AutoCloseable onEvent(Consumer<RunEvent> listener) {
+        // Wrapped, so that one that listens twice is let go once.
+        Consumer<RunEvent> own = listener::accept;
+        listeners.add(own);
+        return () -> listeners.remove(own);
+    }
+
+    private void deliver(RunEvent event) {
+        for (Consumer<RunEvent> listener : listeners) {
+            try {
+                listener.accept(event);
+            } catch (RuntimeException | Error e) {
+                System.getLogger("org.stitchbird.engine").log(Level.WARNING, "Somebody who wanted events failed", e);
+            }
+        }
+    }
+
+    @Override
+    public List<ResultInfo> results(String node) {
+        return store.latest(node).map(NodeResult::infos).orElse(List.of());
+    }
+
+    @Override
+    public Optional<TablePage> page(String node, String port, int first, int count) {
+        return store.latest(node).map(NodeResult::values).map(values -> values.get(port))
+                .filter(Table.class::isInstance).map(Table.class::cast).map(table -> page(table, first, count));
+    }
+
+    private static TablePage page(Table table, int first, int count) {
+        int from = Math.clamp(first, 0, table.rows());
+        int to = Math.clamp((long) from + count, from, table.rows());
+        List<List<String>> cells = IntStream.range(from, to).mapToObj(row -> row(table, row)).toList();
+        return new TablePage(table.schema(), table.rows(), from, cells);
+    }
+
+    /** Not {@code List.of}, as a missing cell is null. */
+    private static List<String> row(Table table, int row) {
+        Stream<Column> columns = table.columns().stream();
+        return columns.map(column -> column.text(row)).toList();
+    }
+
+    @Override
+    public void close() {
+        synchronized (this) {
+            closed = true;
+        }
+        cancel();
+        listeners.clear();
+        store.clear();
+    }
+}

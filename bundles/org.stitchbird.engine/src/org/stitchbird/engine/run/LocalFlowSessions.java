@@ -1,0 +1,27 @@
+// Copyright (c) 2026 The Stitchbird authors
+// SPDX-License-Identifier: Apache-2.0
+package org.stitchbird.engine.run;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.stitchbird.engine.session.FlowSession;
+import org.stitchbird.engine.session.FlowSessions;
+import org.stitchbird.engine.spec.NodeTypes;
+
+/** Opens sessions whose runs live in this process. */
+@Component(service = FlowSessions.class)
+public final class LocalFlowSessions implements FlowSessions {
+    private final NodeTypes types;
+
+    /** Opens sessions that know these node types. */
+    @Activate
+    public LocalFlowSessions(@Reference NodeTypes types) {
+        this.types = types;
+    }
+
+    @Override
+    public FlowSession open() {
+        return new LocalFlowSession(types);
+    }
+}

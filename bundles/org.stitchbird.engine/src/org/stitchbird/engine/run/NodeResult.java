@@ -1,0 +1,48 @@
+// Copyright (c) 2026 The Stitchbird authors
+// SPDX-License-Identifier: Apache-2.0
+package org.stitchbird.engine.run;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.stitchbird.engine.data.Value;
+import org.stitchbird.engine.session.NodeState;
+import org.stitchbird.engine.session.NodeStatus;
+import org.stitchbird.engine.session.ResultInfo;
+
+/**
+ * What one run of a node has given.
+ *
+ * @param name the name that the node had
+ * @param ingredients what went into it
+ * @param values what was handed out by outputs and what was shown, by port or name, in that order
+ * @param outputKeys the key of each output that was handed out
+ * @param infos what can be told of each value, in their order
+ * @param millis how long it took
+ */
+record NodeResult(String name, Ingredients ingredients, Map<String, Value> values, Map<String, String> outputKeys,
+        List<ResultInfo> infos, long millis) {
+    NodeResult {
+        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+        outputKeys = Map.copyOf(outputKeys);
+        infos = List.copyOf(infos);
+    }
+
+    String key() {
+        return ingredients.key();
+    }
+
+    /** The line for the node's card; {@code null} when it gave nothing. */
+    String line() {
+        return infos.isEmpty() ? null : infos.get(0).line();
+    }
+
+    NodeStatus fresh() {
+        return new NodeStatus(NodeState.FRESH, null, Double.NaN, line(), millis);
+    }
+
+    NodeStatus stale(String reason) {
+        return new NodeStatus(NodeState.STALE, reason, Double.NaN, line(), millis);
+    }
+}

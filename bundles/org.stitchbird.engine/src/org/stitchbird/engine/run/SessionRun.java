@@ -1,0 +1,100 @@
+// Copyright (c) 2026 The Stitchbird authors
+// SPDX-License-Identifier: Apache-2.0
+package org.stitchbird.engine.run;
+
+import java.lang.System.Logger.Level;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.stitchbird.engine.check.CheckedFlow;
+import org.stitchbird.engine.check.FlowCheck;
+import org.stitchbird.engine.graph.GraphNode;
+import org.stitchbird.engine.run.FlowRun.Ending;
+import org.stitchbird.engine.session.FlowSource;
+import org.stitchbird.engine.session.RunEvent;
+import org.stitchbird.engine.session.RunEvent.Finished;
+import org.stitchbird.engine.session.RunEvent.Outcome;
+import org.stitchbird.engine.spec.NodeTypes;
+import org.stitchbird.engine.text.Messages;
+
+/** One run of a session from the check to the last event, on a thread of its own. */
+final class SessionRun {
+    private final FlowSource source;
+    private final Set<String> targets;
+    private final NodeTypes types;
+    private final ResultStore store;
+    private final Fingerprints prints;
+    private final Consumer<RunEvent> events;
+    private final CountDownLatch over = new CountDownLatch(1);
+    private volatile boolean running = true;
+    private volatile Finished finished;
+    private FlowRun run;
+    private boolean cancelled;
+
+    SessionRun(FlowSource source, Set<String> targets, NodeTypes types, ResultStore store, Fingerprints prints,
+            Consumer<RunEvent> events) {
+        this.source = source;
+        this.targets = targets;
+        this.types = types;
+        this.store = store;
+        this.prints = prints;
+        this.events = events;
+    }
+
+    void start() {
+        Workers.daemon(this::run, "stitchbird-run").start();
+    }
+
+    boolean running() {
+        return running;
+    }
+
+    Finished await() throws InterruptedException {
+        over.await();
+        return finished;
+    }
+
+    synchronized void cancel() {
+        cancelled = true;
+        if (run != null) {
+            run.cancel();
+        }
+    }
+
+    private void run() {
+        long begin = System.nanoTime();
+        Ending ending;
+        try {
+            ending = go();
+        } catch (Throwable e) {
+            // Nobody may wait for ever for the last event, whatever is wrong here.
+            System.getLogger("org.stitchbird.engine").log(Level.ERROR, "A run broke off", e);
+            ending = new Ending(Outcome.FAILED, Messages.text("run.broken", e));
+        }
+        finished = new Finished(ending.outcome(), TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin),
+                ending.sentence());
+        // Before the event, so that whoever hears it may start the next run.
+        running = false;
+        events.accept(finished);
+        over.countDown();
+    }
+
+    private Ending go() throws InterruptedException {
+        CheckedFlow flow = FlowCheck.checked(source, types);
+        Plan plan = Plan.of(flow, targets);
+        if (plan.refusal() != null) {
+            return new Ending(Outcome.REFUSED, plan.refusal());
+        }
+        store.loosen(flow.graph().orElseThrow().nodes().stream().map(GraphNode::id).collect(Collectors.toSet()));
+        FlowRun ready = new FlowRun(flow, plan, Standing.of(flow, store, prints), store, prints, events);
+        synchronized (this) {
+            run = ready;
+            if (cancelled) {
+                run.cancel();
+            }
+        }
+        return ready.run();
+    }
+}

@@ -1,0 +1,96 @@
+// Copyright (c) 2026 The Stitchbird authors
+// SPDX-License-Identifier: Apache-2.0
+package org.stitchbird.engine.run;
+
+import java.nio.file.InvalidPathException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.stitchbird.engine.graph.EffectiveSettings;
+import org.stitchbird.engine.graph.FlowGraph;
+import org.stitchbird.engine.graph.FlowPaths;
+import org.stitchbird.engine.graph.GraphNode;
+import org.stitchbird.engine.graph.GraphWire;
+import org.stitchbird.engine.run.Ingredients.Input;
+import org.stitchbird.engine.run.Ingredients.Part;
+import org.stitchbird.engine.session.FlowSource;
+import org.stitchbird.engine.spec.Port;
+import org.stitchbird.engine.spec.SettingSpec;
+import org.stitchbird.engine.spec.SettingType;
+import org.stitchbird.engine.spec.SettingValue;
+
+/** Finds out what goes into the results of a node of one flow. */
+final class Weighing {
+    private final FlowSource source;
+    private final Optional<Long> flowSeed;
+    private final Fingerprints prints;
+
+    Weighing(FlowSource source, FlowGraph graph, Fingerprints prints) {
+        this.source = source;
+        this.flowSeed = graph.seed();
+        this.prints = prints;
+    }
+
+    /** The values with which a node runs, seeds included. */
+    Map<String, SettingValue> values(GraphNode node) {
+        return Seeds.resolve(node, flowSeed);
+    }
+
+    /** What goes into a node whose settings all fit, given the key of what each wire brings. Reads its files. */
+    Ingredients of(GraphNode node, Function<GraphWire, String> keys) {
+        Map<String, SettingValue> own = node.effective().values();
+        Map<String, SettingValue> values = values(node);
+        EffectiveSettings effective = new EffectiveSettings(node.spec().settings(), values);
+        SortedMap<String, Part> settings = new TreeMap<>();
+        SortedMap<String, String> files = new TreeMap<>();
+        for (SettingSpec spec : node.spec().settings()) {
+            if (spec.isSemantic() && effective.enabled(spec)) {
+                SettingValue value = effective.get(spec);
+                boolean fromFlow = spec.type() == SettingType.SEED && flowSeed.isPresent()
+                        && !own.containsKey(spec.name());
+                settings.put(spec.name(), new Part(Canonical.of(spec, value), Canonical.shown(spec, value), fromFlow));
+            }
+        }
+        files(node.spec().settings(), values, "", files);
+        return Ingredients.of(node.typeId(), node.spec().version(), settings, files, inputs(node, keys));
+    }
+
+    private static List<Input> inputs(GraphNode node, Function<GraphWire, String> keys) {
+        List<Input> inputs = new ArrayList<>();
+        for (Port port : node.spec().inputs()) {
+            for (GraphWire wire : node.into(port.name())) {
+                inputs.add(new Input(port.name(), wire.source(), wire.sourcePort(), keys.apply(wire)));
+            }
+        }
+        return inputs;
+    }
+
+    private void files(List<SettingSpec> specs, Map<String, SettingValue> values, String path,
+            Map<String, String> files) {
+        EffectiveSettings effective = new EffectiveSettings(specs, values);
+        for (SettingSpec spec : specs) {
+            if (!effective.enabled(spec)) {
+                continue;
+            }
+            SettingValue value = effective.get(spec);
+            if (spec.type() == SettingType.FILE && !value.text().isBlank()) {
+                files.put(path + spec.name(), print(value.text()));
+            } else if (spec.type() == SettingType.SCHEME) {
+                EffectiveSettings.scheme(spec, value).ifPresent(scheme ->
+                        files(scheme.settings(), value.settings(), path + spec.name() + "/", files));
+            }
+        }
+    }
+
+    private String print(String file) {
+        try {
+            return prints.of(FlowPaths.resolve(source, file));
+        } catch (InvalidPathException e) {
+            return "unreadable";
+        }
+    }
+}
