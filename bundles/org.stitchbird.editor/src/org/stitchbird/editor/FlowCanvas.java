@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.stitchbird.editor;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.EditDomain;
 import org.eclipse.gef.EditPart;
@@ -39,6 +41,8 @@ public final class FlowCanvas implements CanvasView {
     private final ScrollingGraphicalViewer viewer = new ScrollingGraphicalViewer();
     private final EditDomain domain;
     private final Beside beside;
+    private Consumer<Path> flowFiles = file -> { };
+    private Consumer<String> told = sentence -> { };
 
     /** Makes a canvas in a composite; the domain gets the steps of the flow. */
     public FlowCanvas(Composite parent, EditDomain domain, EditedFlow open) {
@@ -59,7 +63,7 @@ public final class FlowCanvas implements CanvasView {
         beside = new Beside(viewer);
         viewer.setContents(open.flow());
         viewer.addDropTargetListener(new DroppedType(viewer));
-        viewer.addDropTargetListener(new DroppedFiles(viewer, open));
+        viewer.addDropTargetListener(new DroppedFiles(viewer, open, file -> flowFiles.accept(file)));
         viewer.addSelectionChangedListener(event -> open.fire(OpenFlow.Change.SELECTION));
         followTheme();
         open.showOn(this);
@@ -78,6 +82,16 @@ public final class FlowCanvas implements CanvasView {
             end.run();
             open.showOn(null);
         });
+    }
+
+    /** Opens flow files that are dropped on the canvas. */
+    public void onFlowFiles(Consumer<Path> opener) {
+        flowFiles = opener;
+    }
+
+    /** Hears every sentence that people are told on the canvas. */
+    public void onTold(Consumer<String> listener) {
+        told = listener;
     }
 
     /** The flow. */
@@ -163,5 +177,6 @@ public final class FlowCanvas implements CanvasView {
     @Override
     public void tell(String sentence) {
         beside.flash(Hint.of(sentence));
+        told.accept(sentence);
     }
 }

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.stitchbird.editor;
 
-import org.eclipse.emf.ecore.change.ChangeDescription;
-import org.eclipse.emf.ecore.change.util.ChangeRecorder;
 import org.eclipse.gef.commands.Command;
+import org.stitchbird.model.edit.FlowRecorder;
+import org.stitchbird.model.edit.Recording;
 import org.stitchbird.model.flow.Flow;
 
 /** One undoable step: records whatever the edit changes in the flow, so that undo cannot miss a field. */
@@ -12,7 +12,7 @@ public final class FlowCommand extends Command {
     private final Flow flow;
     private final Runnable edit;
     private Runnable afterwards = () -> { };
-    private ChangeDescription change;
+    private Recording change;
 
     /**
      * Makes a step that is not done yet.
@@ -39,19 +39,8 @@ public final class FlowCommand extends Command {
      * @throws RuntimeException what the edit throws; the flow is then as it was
      */
     boolean perform() {
-        ChangeRecorder recorder = new ChangeRecorder(flow);
-        boolean done = false;
-        try {
-            edit.run();
-            done = true;
-        } finally {
-            change = recorder.endRecording();
-            recorder.dispose();
-            if (!done) {
-                change.apply();
-            }
-        }
-        return !change.getObjectChanges().isEmpty();
+        change = FlowRecorder.of(flow).record(edit);
+        return !change.isEmpty();
     }
 
     /** Runs what was asked for with {@link #then}. */
@@ -74,11 +63,11 @@ public final class FlowCommand extends Command {
 
     @Override
     public void undo() {
-        change.applyAndReverse();
+        change.undo();
     }
 
     @Override
     public void redo() {
-        change.applyAndReverse();
+        change.redo();
     }
 }

@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.gef.GraphicalViewer;
@@ -23,6 +26,7 @@ import org.stitchbird.engine.spec.SettingSpec;
 import org.stitchbird.engine.spec.SettingType;
 import org.stitchbird.engine.spec.Step;
 import org.stitchbird.model.edit.FlowEdits;
+import org.stitchbird.model.file.FlowFile;
 import org.stitchbird.model.flow.Node;
 
 /** Takes files from the desktop: each becomes a node of the type that reads files of its ending. */
@@ -30,11 +34,13 @@ public final class DroppedFiles implements TransferDropTargetListener {
     private static final int STEP = 80;
     private final GraphicalViewer viewer;
     private final EditedFlow open;
+    private final Consumer<Path> flows;
 
-    /** Takes drops on that canvas. */
-    public DroppedFiles(GraphicalViewer viewer, EditedFlow open) {
+    /** Takes drops on that canvas; flow files are handed on. */
+    public DroppedFiles(GraphicalViewer viewer, EditedFlow open, Consumer<Path> flows) {
         this.viewer = viewer;
         this.open = open;
+        this.flows = flows;
     }
 
     /** A reading node type and its setting for the file. */
@@ -79,7 +85,10 @@ public final class DroppedFiles implements TransferDropTargetListener {
     public void drop(DropTargetEvent event) {
         if (event.data instanceof String[] files) {
             org.eclipse.swt.graphics.Point place = viewer.getControl().toControl(event.x, event.y);
-            add(Stream.of(files).map(Path::of).toList(), new Point(place.x, place.y));
+            Map<Boolean, List<Path>> sorted = Stream.of(files).map(Path::of)
+                    .collect(Collectors.partitioningBy(file -> file.toString().endsWith("." + FlowFile.EXTENSION)));
+            sorted.get(true).forEach(flows);
+            add(sorted.get(false), new Point(place.x, place.y));
         }
     }
 
@@ -92,6 +101,9 @@ public final class DroppedFiles implements TransferDropTargetListener {
                 open.tell(Messages.get("drop.unreadable", file.getFileName()));
                 return;
             }
+        }
+        if (files.isEmpty()) {
+            return;
         }
         boolean done = open.edit(Messages.get("edit.dropFiles", files.size()), () -> {
             int y = 0;

@@ -1,0 +1,65 @@
+// Copyright (c) 2026 The Stitchbird authors
+// SPDX-License-Identifier: Apache-2.0
+package org.stitchbird.editor.actions;
+
+import java.util.List;
+import org.eclipse.gef.ContextMenuProvider;
+import org.eclipse.gef.ui.actions.ActionRegistry;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.ui.actions.ActionFactory;
+import org.stitchbird.editor.FlowCanvas;
+import org.stitchbird.engine.check.Problem;
+import org.stitchbird.model.flow.Node;
+
+/** The menu under the right mouse button. */
+public final class CanvasMenu extends ContextMenuProvider {
+    private final FlowCanvas canvas;
+    private final ActionRegistry actions;
+
+    /** Offers those actions on that canvas. */
+    public CanvasMenu(FlowCanvas canvas, ActionRegistry actions) {
+        super(canvas.viewer());
+        this.canvas = canvas;
+        this.actions = actions;
+    }
+
+    @Override
+    public void buildContextMenu(IMenuManager menu) {
+        List<Node> nodes = canvas.selectedNodes();
+        problems(menu, nodes);
+        if (nodes.isEmpty()) {
+            add(menu, CanvasActions.RUN);
+        } else {
+            add(menu, CanvasActions.RUN_TO_HERE, ActionFactory.RENAME.getId());
+        }
+        menu.add(new Separator());
+        add(menu, ActionFactory.CUT.getId(), ActionFactory.COPY.getId(), ActionFactory.PASTE.getId(),
+                CanvasActions.DUPLICATE, ActionFactory.DELETE.getId());
+        menu.add(new Separator());
+        add(menu, CanvasActions.ADD_NOTE, CanvasActions.ARRANGE, CanvasActions.ZOOM_FIT);
+    }
+
+    /** What is wrong with the selected nodes stands above everything else. */
+    private void problems(IMenuManager menu, List<Node> nodes) {
+        for (Node node : nodes) {
+            for (Problem problem : canvas.open().report().of(node.getId())) {
+                Action sentence = new Action(problem.sentence().replace("&", "&&")) { };
+                sentence.setEnabled(false);
+                menu.add(sentence);
+            }
+        }
+        menu.add(new Separator());
+    }
+
+    private void add(IMenuManager menu, String... ids) {
+        for (String id : ids) {
+            IAction action = actions.getAction(id);
+            if (action != null) {
+                menu.add(action);
+            }
+        }
+    }
+}
