@@ -27,7 +27,8 @@ final class ColumnBuilder {
     private Cells cells;
     private int leading;
     private boolean bare;
-    private boolean quotedMarker;
+    /** Whether a marker in quotes was taken for a missing value before it was clear that the column holds texts. */
+    private boolean markerLost;
     private boolean givenUp;
     private String odd;
 
@@ -78,8 +79,8 @@ final class ColumnBuilder {
             addMissing();
             return;
         }
-        quotedMarker |= marker;
         if (marker && (cells == null || !cells.takesText())) {
+            markerLost = true;
             addMissing();
         } else if (cells == null) {
             begin(text, offset, length);
@@ -140,8 +141,8 @@ final class ColumnBuilder {
 
     /** Whether the values turned out to be texts too late, so that the file must be read again for them. */
     boolean needsAgain() {
-        boolean markersAreText = quotedMarker && !quotesSayNothing();
-        return givenUp || cells == null && markersAreText;
+        boolean texts = cells == null || cells.takesText();
+        return givenUp || markerLost && texts && type == null && !quotesSayNothing();
     }
 
     private boolean quotesSayNothing() {

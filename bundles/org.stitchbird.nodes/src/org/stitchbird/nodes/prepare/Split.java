@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.stitchbird.nodes.prepare;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Random;
@@ -17,8 +18,12 @@ import org.stitchbird.engine.data.Column;
 record Split(int[] rows, int trainRows) {
     /** Shuffles and divides rows as Weka's percentage split does with the same seed. */
     Split(int count, double share, long seed) {
-        // By way of per cent, as Weka computes it, so that rounding falls the same way.
-        this(shuffled(count, seed), (int) Math.round(count * (share * 100) / 100));
+        this(shuffled(count, seed), (int) Math.round(count * percent(share) / 100));
+    }
+
+    /** The share in per cent, exactly as people would write it, since Weka counts that way and rounding shows it. */
+    private static double percent(double share) {
+        return BigDecimal.valueOf(share).movePointRight(2).doubleValue();
     }
 
     int[] train() {
