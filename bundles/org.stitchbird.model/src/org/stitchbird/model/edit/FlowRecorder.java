@@ -5,6 +5,7 @@ package org.stitchbird.model.edit;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.emf.common.notify.Adapter;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.util.EContentAdapter;
 
@@ -23,7 +24,17 @@ public final class FlowRecorder {
     private final Listener listener = new Listener();
     private List<Change> changes;
 
-    /** Attaches to the flow. */
+    /** The recorder that is attached to the flow; attaches one if there is none yet. */
+    public static FlowRecorder of(Flow flow) {
+        for (Adapter adapter : flow.eAdapters()) {
+            if (adapter instanceof Listener attached) {
+                return attached.recorder();
+            }
+        }
+        return new FlowRecorder(flow);
+    }
+
+    /** Attaches to the flow, which must have no recorder yet; {@link #of} is for those who do not know. */
     public FlowRecorder(Flow flow) {
         this.flow = flow;
         flow.eAdapters().add(listener);
@@ -63,6 +74,10 @@ public final class FlowRecorder {
     }
 
     private final class Listener extends EContentAdapter {
+        FlowRecorder recorder() {
+            return FlowRecorder.this;
+        }
+
         @Override
         public void notifyChanged(Notification notification) {
             super.notifyChanged(notification);

@@ -239,6 +239,16 @@ class UndoTest {
     }
 
     @Test
+    void aFlowHasOneRecorder() {
+        Flow flow = Flows.small();
+        FlowRecorder recorder = FlowRecorder.of(flow);
+        assertTrue(recorder == FlowRecorder.of(flow));
+        assertFalse(recorder == FlowRecorder.of(Flows.small()));
+        recorder.dispose();
+        assertFalse(recorder == FlowRecorder.of(flow));
+    }
+
+    @Test
     void misuseIsSaid() {
         Flow flow = Flows.small();
         FlowRecorder recorder = new FlowRecorder(flow);
