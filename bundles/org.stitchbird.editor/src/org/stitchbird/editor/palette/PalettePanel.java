@@ -42,12 +42,17 @@ public final class PalettePanel extends Composite {
         layout.marginTop = 12;
         layout.verticalSpacing = 3;
         setLayout(layout);
-        search = new SearchField(this, Messages.get("search"), Messages.get("search.clear"));
-        GridData wide = new GridData(SWT.FILL, SWT.TOP, true, false);
-        wide.horizontalIndent = 12;
-        search.setLayoutData(wide);
-        hint = Paragraph.of(this, Fonts.REMARK, Theme::muted, Messages.get("noFlow"));
-        hint.setLayoutData(inset());
+        GridLayout inset = new GridLayout();
+        inset.marginWidth = 12;
+        inset.marginHeight = 0;
+        Composite top = Themed.composite(this, inset);
+        top.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        search = new SearchField(top, Messages.get("search"), Messages.get("search.clear"));
+        search.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        hint = Paragraph.of(top, Fonts.REMARK, Theme::muted, Messages.get("noFlow"));
+        GridData words = new GridData(SWT.FILL, SWT.TOP, true, false);
+        words.horizontalIndent = 4;
+        hint.setLayoutData(words);
         list = new PaletteList(this, type -> use(each -> each.startPlacing(type)),
                 type -> use(each -> each.addInSight(type)));
         list.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
@@ -64,7 +69,7 @@ public final class PalettePanel extends Composite {
         drag.setUsable(active != null);
         hint.setVisible(active == null);
         ((GridData) hint.getLayoutData()).exclude = active != null;
-        layout();
+        layout(true, true);
     }
 
     /** Looks for something, as when it is typed. */
@@ -129,11 +134,5 @@ public final class PalettePanel extends Composite {
                 throw new IllegalStateException("The palette could not stop following the node types", e);
             }
         });
-    }
-
-    private static GridData inset() {
-        GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
-        data.horizontalIndent = 16;
-        return data;
     }
 }

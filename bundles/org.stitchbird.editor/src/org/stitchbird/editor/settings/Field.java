@@ -72,7 +72,7 @@ abstract class Field {
 
     /** Takes up everything that may have changed; answers whether the form must be laid out again. */
     boolean refresh() {
-        boolean enabled = scope.values().settings().enabled(spec);
+        boolean enabled = enabled();
         label.setEnabled(enabled);
         enable(enabled);
         SettingValue value = scope.values().get(spec);
@@ -80,7 +80,14 @@ abstract class Field {
         boolean own = scope.values().isOwn(spec);
         reset.setToolTipText(own ? resetHint() : null);
         boolean moved = show(reset, own);
+        // A grid keeps its gaps also for what is left out.
+        ((GridLayout) head.getLayout()).numColumns = head.getChildren().length - (own ? 0 : 1);
         return showRemarks(collect(enabled, value)) || moved;
+    }
+
+    /** Whether it matters now, so that it shows its problems. */
+    final boolean enabled() {
+        return scope.values().settings().enabled(spec);
     }
 
     /** The frame, for an editor under the label. */
@@ -114,7 +121,7 @@ abstract class Field {
         if (foot != null && !sentence.equals(fault)) {
             fault = sentence;
             SettingValue value = scope.values().get(spec);
-            if (showRemarks(collect(scope.values().settings().enabled(spec), value))) {
+            if (showRemarks(collect(enabled(), value))) {
                 ScrollPane.relayout(row);
             }
         }

@@ -24,12 +24,13 @@ final class FlowPage extends Page {
         Flow flow = open.flow();
         heading = title(name());
         remark(Messages.get("flow.about"));
-        title = field("flow.title", Messages.get("flow.title"), 1, text -> Optional.empty(),
+        title = field("flow.title", Messages.get("flow.title"), "", 1, text -> Optional.empty(),
                 text -> edit("edit.title", text, flow.getTitle(), () -> FlowEdits.setTitle(flow, text)));
-        description = field("flow.description", Messages.get("flow.description"), 4, text -> Optional.empty(),
+        description = field("flow.description", Messages.get("flow.description"),
+                Messages.get("flow.description.hint"), 4, text -> Optional.empty(),
                 text -> edit("edit.description", text, flow.getDescription(),
                         () -> FlowEdits.setDescription(flow, text.replace("\r\n", "\n"))));
-        seed = field("flow.seed", Messages.get("flow.seed"), 1,
+        seed = field("flow.seed", Messages.get("flow.seed"), Messages.get("flow.seed.hint"), 1,
                 text -> text.isBlank() ? Optional.empty() : Numbers.fault(SEED, text), this::commitSeed);
         remark(Messages.get("flow.seed.help"));
         divider();

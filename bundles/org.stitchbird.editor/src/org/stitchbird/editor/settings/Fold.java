@@ -75,6 +75,11 @@ final class Fold {
         return form != null && open && form.refresh();
     }
 
+    /** Whether it is open and its form has the field of that setting in sight. */
+    boolean shows(String setting) {
+        return open && form.shows(setting);
+    }
+
     private void show(boolean now) {
         open = now;
         link.setOpen(now);

@@ -53,6 +53,12 @@ final class Form {
         return moved;
     }
 
+    /** Whether the setting of that name has its field in sight, so that its problems stand there. */
+    boolean shows(String setting) {
+        return fields.stream().anyMatch(field -> field.spec().name().equals(setting) && field.enabled())
+                || more != null && more.shows(setting);
+    }
+
     private Field field(Composite body, SettingSpec spec, String key) {
         return switch (spec.type()) {
             case BOOLEAN -> new SwitchField(body, scope, spec);

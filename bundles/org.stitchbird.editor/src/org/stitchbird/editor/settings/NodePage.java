@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.stitchbird.editor.settings;
 
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.swt.widgets.Composite;
 import org.stitchbird.editor.OpenFlow;
+import org.stitchbird.editor.widgets.Drawn;
 import org.stitchbird.editor.widgets.Fonts;
 import org.stitchbird.editor.widgets.TextField;
 import org.stitchbird.editor.widgets.Themed;
+import org.stitchbird.engine.check.Problem;
 import org.stitchbird.engine.spec.NodeSpec;
 import org.stitchbird.model.edit.FlowEdits;
 import org.stitchbird.model.flow.Node;
@@ -17,6 +20,7 @@ final class NodePage extends Page {
     private final Node node;
     private final TextEntry name;
     private final Form form;
+    private final Drawn divider;
     private final ResultPart results;
     private final ProblemPart problems;
 
@@ -30,9 +34,9 @@ final class NodePage extends Page {
         Composite inside = wide(Themed.composite(body, Field.plain(1, 0)));
         FormScope scope = new FormScope(flow, node, new NodeValues(flow, node, spec), entries());
         form = new Form(inside, scope, spec.id());
-        divider();
+        divider = divider();
         results = new ResultPart(body, flow, node, spec);
-        problems = new ProblemPart(body, flow, () -> flow.report().of(node.getId()), false);
+        problems = new ProblemPart(body, flow, this::elsewhere, false);
     }
 
     private TextEntry name(OpenFlow flow, Node node, NodeSpec spec) {
@@ -60,6 +64,14 @@ final class NodePage extends Page {
         refreshName();
         boolean moved = form.refresh();
         moved |= results.refresh();
-        return problems.refresh() || moved;
+        moved |= problems.refresh();
+        moved |= Field.show(divider, results.visible() || problems.visible());
+        return moved;
+    }
+
+    /** The problems that do not stand under their field already. */
+    private List<Problem> elsewhere() {
+        return flow().report().of(node.getId()).stream()
+                .filter(each -> each.place() != Problem.Place.SETTING || !form.shows(each.name())).toList();
     }
 }

@@ -18,7 +18,8 @@ final class NotePage extends Page {
         this.note = note;
         title(Messages.get("note.title"));
         remark(Messages.get("note.about"));
-        text = field("note.text", Messages.get("note.text"), 8, words -> Optional.empty(), this::commit);
+        text = field("note.text", Messages.get("note.text"), "", 8, words -> Optional.empty(),
+                this::commit);
     }
 
     @Override

@@ -67,13 +67,14 @@ abstract class Page {
     }
 
     /** Adds a field with a label that stands for something of the document other than a setting. */
-    final TextEntry field(String name, String label, int lines, Function<String, Optional<String>> check,
-            Consumer<String> commit) {
+    final TextEntry field(String name, String label, String hint, int lines,
+            Function<String, Optional<String>> check, Consumer<String> commit) {
         Composite row = wide(Themed.composite(body, Field.plain(1, 4)));
         wide(Paragraph.of(row, Fonts.BODY, Theme::text, label));
         TextField field = wide(new TextField(row, lines));
         field.setData(Field.SETTING, name);
-        field.describe(label, null);
+        field.describe(label, hint);
+        field.text().setMessage(hint);
         Composite foot = wide(Themed.composite(row, Field.plain(1, 2)));
         Field.show(foot, false);
         return entry(field, check, commit, fault -> FaultLine.show(foot, fault));
@@ -88,7 +89,7 @@ abstract class Page {
     }
 
     /** Adds a thin line between parts. */
-    final void divider() {
+    final Drawn divider() {
         Drawn line = new Drawn(body, false) {
             @Override
             protected void draw(Ink ink, Rectangle area) {
@@ -97,6 +98,7 @@ abstract class Page {
         };
         wide(line);
         ((GridData) line.getLayoutData()).heightHint = 17;
+        return line;
     }
 
     /** Lets a control fill the width. */

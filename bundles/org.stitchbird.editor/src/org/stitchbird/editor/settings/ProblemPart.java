@@ -53,6 +53,11 @@ final class ProblemPart {
         return true;
     }
 
+    /** Whether there is anything to see. */
+    boolean visible() {
+        return part.getVisible();
+    }
+
     private void add(Problem problem) {
         Severity severity = problem.severity();
         Tinted card = Page.wide(new Tinted(part, 2, severity == Severity.ERROR ? Theme::error

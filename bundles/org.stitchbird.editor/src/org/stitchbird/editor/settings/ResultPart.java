@@ -69,6 +69,11 @@ final class ResultPart {
         return true;
     }
 
+    /** Whether there is anything to see. */
+    boolean visible() {
+        return part.getVisible();
+    }
+
     private void add(ResultCard result) {
         Function<Theme, Rgb> tone = result.tone();
         Tinted card = Page.wide(new Tinted(part, 2, tone));

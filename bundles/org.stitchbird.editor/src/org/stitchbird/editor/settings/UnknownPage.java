@@ -11,6 +11,7 @@ import org.stitchbird.editor.widgets.Fonts;
 import org.stitchbird.editor.widgets.Paragraph;
 import org.stitchbird.editor.widgets.Themed;
 import org.stitchbird.engine.look.Theme;
+import org.stitchbird.model.SettingTree;
 import org.stitchbird.model.flow.Node;
 import org.stitchbird.model.flow.Setting;
 
@@ -58,6 +59,9 @@ final class UnknownPage extends Page {
     }
 
     private static String line(Setting setting) {
+        if (SettingTree.ITEM.equals(setting.getName()) && setting.getValue() != null) {
+            return "• " + setting.getValue();
+        }
         return setting.getName() + ": " + (setting.getValue() != null ? setting.getValue()
                 : Messages.get("unknown.items", setting.getSettings().size()));
     }

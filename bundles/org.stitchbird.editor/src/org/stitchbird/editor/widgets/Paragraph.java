@@ -88,7 +88,7 @@ public final class Paragraph extends Drawn {
      */
     static List<String> wrap(String text, int width, ToIntFunction<String> measure) {
         List<String> lines = new ArrayList<>();
-        for (String part : text.split("\n", -1)) {
+        for (String part : text.replace(" %", "\u00a0%").split("\n", -1)) {
             String line = "";
             for (String word : part.split(" ")) {
                 String longer = line.isEmpty() ? word : line + " " + word;

@@ -21,6 +21,9 @@ public final class TextField extends Composite {
     public static final int HEIGHT = 30;
     static final int RADIUS = 6;
     private static final int INSET = 10;
+    /** Where GTK draws a frame of its own around the text while it has the focus. */
+    private static final int SPARE = "gtk".equals(SWT.getPlatform()) ? 2 : 0;
+    private final Composite clip;
     private final Text text;
     private final int lines;
     private int before = INSET;
@@ -34,9 +37,11 @@ public final class TextField extends Composite {
         super(parent, SWT.NONE);
         this.lines = lines;
         Themed.ground(this, Theme::panel);
-        text = new Text(this, lines > 1 ? SWT.MULTI | SWT.WRAP : SWT.SINGLE);
+        clip = new Composite(this, SWT.NONE);
+        text = new Text(clip, lines > 1 ? SWT.MULTI | SWT.WRAP : SWT.SINGLE);
         text.setFont(Fonts.BODY.on(getDisplay()));
-        Themed.ground(text, theme -> quiet && !text.isFocusControl() ? theme.panel() : theme.canvas());
+        Themed.colours(text, this::inside, theme -> getEnabled() ? theme.text() : theme.muted());
+        Themed.ground(clip, this::inside);
         setLayout(new Inside());
         addListener(SWT.Paint, event -> paint(event.gc));
         addListener(SWT.MouseDown, event -> text.setFocus());
@@ -90,12 +95,16 @@ public final class TextField extends Composite {
     public void setEnabled(boolean enabled) {
         super.setEnabled(enabled);
         text.setEnabled(enabled);
-        redraw();
+        recolour();
     }
 
     @Override
     public boolean setFocus() {
         return text.setFocus();
+    }
+
+    private Rgb inside(Theme theme) {
+        return quiet && !text.isFocusControl() ? theme.panel() : theme.canvas();
     }
 
     private void hover(boolean now) {
@@ -105,7 +114,9 @@ public final class TextField extends Composite {
 
     private void recolour() {
         Theme theme = CanvasTheme.current();
-        text.setBackground(CanvasTheme.colour(quiet && !text.isFocusControl() ? theme.panel() : theme.canvas()));
+        text.setBackground(CanvasTheme.colour(inside(theme)));
+        text.setForeground(CanvasTheme.colour(getEnabled() ? theme.text() : theme.muted()));
+        clip.setBackground(text.getBackground());
         if (quiet) {
             before = text.isFocusControl() ? INSET : 0;
             layout();
@@ -141,9 +152,10 @@ public final class TextField extends Composite {
         protected void layout(Composite composite, boolean flush) {
             Rectangle area = getClientArea();
             int width = Math.max(0, area.width - before - after);
-            int height = lines > 1 ? area.height - 12
-                    : Math.min(area.height - 2, text.computeSize(width, SWT.DEFAULT).y);
-            text.setBounds(before, (area.height - height) / 2, width, height);
+            int wish = text.computeSize(width, SWT.DEFAULT).y;
+            int height = lines > 1 ? area.height - 12 : Math.min(area.height - 4, wish);
+            clip.setBounds(before, (area.height - height) / 2, width, height);
+            text.setBounds(-SPARE, -SPARE, width + 2 * SPARE, height + 2 * SPARE);
         }
     }
 }
