@@ -25,14 +25,22 @@ public final class Start {
     }
 
     /** Runs a command and ends this process with its exit code. */
-    public static void main(String[] words) throws Exception {
-        File product = new File(words[0]);
-        HeadlessArea area = new HeadlessArea(product, new File(words[1]));
-        Framework framework = framework(area.ready(), true);
-        framework.start();
-        int exit = call(framework.getBundleContext(), List.of(words).subList(2, words.length));
+    public static void main(String[] words) {
+        int exit = 1;
+        try {
+            exit = run(new File(words[0]), new File(words[1]), List.of(words).subList(2, words.length));
+        } catch (Throwable e) {
+            // Threads of the framework would keep a process alive whose main thread has died.
+            e.printStackTrace();
+        }
         // Ending the framework in order would take longer than many a command; nothing in it needs it.
         Runtime.getRuntime().halt(exit);
+    }
+
+    private static int run(File product, File cache, List<String> words) throws Exception {
+        Framework framework = framework(new HeadlessArea(product, cache).ready(), true);
+        framework.start();
+        return call(framework.getBundleContext(), words);
     }
 
     private static int call(BundleContext context, List<String> words) throws Exception {
