@@ -12,7 +12,7 @@ public final class FlowCommand extends Command {
     private final Flow flow;
     private final Runnable edit;
     private Runnable afterwards = () -> { };
-    private Recording change;
+    private Recording recording;
 
     /**
      * Makes a step that is not done yet.
@@ -39,8 +39,8 @@ public final class FlowCommand extends Command {
      * @throws RuntimeException what the edit throws; the flow is then as it was
      */
     boolean perform() {
-        change = FlowRecorder.of(flow).record(edit);
-        return !change.isEmpty();
+        recording = FlowRecorder.of(flow).record(edit);
+        return !recording.isEmpty();
     }
 
     /** Runs what was asked for with {@link #then}. */
@@ -51,14 +51,14 @@ public final class FlowCommand extends Command {
     /** Does nothing: {@link FlowCommandStack} has done the edit before it kept the command. */
     @Override
     public void execute() {
-        if (change == null) {
+        if (recording == null) {
             throw new IllegalStateException("Only a FlowCommandStack can execute a FlowCommand");
         }
     }
 
     @Override
     public boolean canUndo() {
-        return change != null;
+        return recording != null;
     }
 
     @Override
