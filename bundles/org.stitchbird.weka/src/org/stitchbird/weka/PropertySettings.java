@@ -56,11 +56,18 @@ final class PropertySettings {
             case NUMBER -> SettingSpec.number(name, Double.parseDouble(value));
             case TEXT -> SettingSpec.text(name, value);
             case SEED -> SettingSpec.seed(name, Long.parseLong(value));
-            case CHOICE -> SettingSpec.choice(name, value, property.choices().toArray(Choice[]::new));
+            case CHOICE -> SettingSpec.choice(name, value, choices(type, property));
             case SCHEME -> SettingSpec.scheme(name, SettingValue.of(idByClass.get(value)),
                     schemes(property.family(), catalogue.list(type, "only." + name)));
             default -> throw new IllegalStateException(type + "." + name + " is " + property.type());
         };
+    }
+
+    private Choice[] choices(String type, Property property) {
+        return property.choices().stream().map(choice -> {
+            String label = catalogue.own(type, "choice." + property.name() + "." + choice.value());
+            return label == null ? choice : new Choice(choice.value(), label);
+        }).toArray(Choice[]::new);
     }
 
     /** Asked for late: a member of a family may have settings of that same family. */

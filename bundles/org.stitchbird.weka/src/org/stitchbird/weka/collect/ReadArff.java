@@ -40,15 +40,7 @@ public final class ReadArff implements NodeType {
 
     @Override
     public void check(NodeCheck check) {
-        Path file = check.file("file").orElse(null);
-        if (file == null) {
-            return;
-        }
-        if (!Files.isRegularFile(file)) {
-            check.settingError("file", Messages.get("file.absent", file.getFileName()));
-            return;
-        }
-        try (ArffFile arff = new ArffFile(file, check.settings().text("encoding"))) {
+        try (ArffFile arff = new ArffFile(check.file("file").orElseThrow(), check.settings().text("encoding"))) {
             check.out("table", WekaTables.schema(arff.header()));
         } catch (NodeFailure e) {
             check.settingError("file", e.getMessage());

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import org.osgi.service.component.annotations.Component;
 import org.stitchbird.engine.data.Kind;
 import org.stitchbird.engine.data.NodeFailure;
-import org.stitchbird.engine.spec.NodeCheck;
 import org.stitchbird.engine.spec.NodeRun;
 import org.stitchbird.engine.spec.NodeSpec;
 import org.stitchbird.engine.spec.NodeType;
@@ -30,12 +29,6 @@ public final class LoadModel implements NodeType {
     @Override
     public NodeSpec spec() {
         return SPEC;
-    }
-
-    @Override
-    public void check(NodeCheck check) {
-        check.file("file").filter(file -> !Files.isRegularFile(file))
-                .ifPresent(file -> check.settingError("file", Messages.get("file.absent", file.getFileName())));
     }
 
     @Override

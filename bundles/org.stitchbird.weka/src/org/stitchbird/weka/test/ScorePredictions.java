@@ -2,13 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.stitchbird.weka.test;
 
-import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.osgi.service.component.annotations.Component;
-import org.stitchbird.engine.data.Column;
 import org.stitchbird.engine.data.ColumnSpec;
 import org.stitchbird.engine.data.ColumnType;
 import org.stitchbird.engine.data.Evaluation;
@@ -24,12 +20,8 @@ import org.stitchbird.engine.spec.NodeType;
 import org.stitchbird.engine.spec.Port;
 import org.stitchbird.engine.spec.Step;
 import org.stitchbird.weka.Messages;
-import org.stitchbird.weka.WekaTables;
 import org.stitchbird.weka.WekaWork;
 import org.stitchbird.weka.train.Answers;
-import weka.core.DenseInstance;
-import weka.core.Instances;
-import weka.core.Utils;
 
 /** Measures predictions that stand in a table beside the truth. */
 @Component(service = NodeType.class)
@@ -76,63 +68,7 @@ public final class ScorePredictions implements NodeType {
             throw new NodeFailure(problem.get());
         }
         run.progress().at(0, 0, null);
-        Score score = WekaWork.call("test.failed", () -> score(run.name(), table));
+        Score score = WekaWork.call("test.failed", () -> PredictionScore.of(run.name(), table));
         run.out("evaluation", new Evaluation(List.of(score)));
-    }
-
-    private static Score score(String name, Table table) throws Exception {
-        Column target = table.column(table.schema().targetName());
-        List<String> labels = labels(table, target);
-        Instances truth = truth(target, labels);
-        if (truth.stream().allMatch(row -> row.classIsMissing())) {
-            throw new NodeFailure(Messages.get(truth.isEmpty() ? "rows.none" : "target.allMissing",
-                    target.spec().name()));
-        }
-        PredictedRows rows = new PredictedRows(table, labels);
-        weka.classifiers.evaluation.Evaluation answers = evaluation(truth, rows.answers());
-        Optional<double[][]> probabilities = rows.probabilities();
-        return new Scores(answers, probabilities.isPresent() ? evaluation(truth, probabilities.get()) : answers)
-                .of(name, Messages.get("method.predictions", table.rows()));
-    }
-
-    /** The labels of the target, and behind them any others that have been predicted. */
-    private static List<String> labels(Table table, Column target) throws NodeFailure {
-        if (target.spec().type() == ColumnType.NUMBER) {
-            return List.of();
-        }
-        Column prediction = table.column(Answers.PREDICTION);
-        Set<String> predicted = new LinkedHashSet<>();
-        for (int r = 0; r < prediction.size(); r++) {
-            if (!prediction.missing(r)) {
-                predicted.add(prediction.text(r));
-            }
-        }
-        Set<String> all = new LinkedHashSet<>(target.spec().labels());
-        if (!predicted.isEmpty() && Collections.disjoint(all, predicted)) {
-            throw new NodeFailure(Messages.get("score.otherLabels", target.spec().name()));
-        }
-        all.addAll(predicted);
-        return List.copyOf(all);
-    }
-
-    private static Instances truth(Column target, List<String> labels) {
-        String name = target.spec().name();
-        Schema alone = Schema.of(labels.isEmpty() ? target.spec() : ColumnSpec.category(name, labels)).withTarget(name);
-        Instances rows = WekaTables.header(alone);
-        for (int r = 0; r < target.size(); r++) {
-            double value = target.missing(r) ? Utils.missingValue()
-                    : labels.isEmpty() ? target.number(r) : target.code(r);
-            rows.add(new DenseInstance(1, new double[] {value}));
-        }
-        return rows;
-    }
-
-    private static weka.classifiers.evaluation.Evaluation evaluation(Instances truth, double[][] distributions)
-            throws Exception {
-        weka.classifiers.evaluation.Evaluation evaluation = new weka.classifiers.evaluation.Evaluation(truth);
-        for (int r = 0; r < truth.size(); r++) {
-            evaluation.evaluateModelOnceAndRecordPrediction(distributions[r], truth.get(r));
-        }
-        return evaluation;
     }
 }

@@ -1,0 +1,90 @@
+// Copyright (c) 2026 The Stitchbird authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.stitchbird.weka.test;
+
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.stitchbird.engine.data.Column;
+import org.stitchbird.engine.data.ColumnSpec;
+import org.stitchbird.engine.data.ColumnType;
+import org.stitchbird.engine.data.NodeFailure;
+import org.stitchbird.engine.data.Schema;
+import org.stitchbird.engine.data.Score;
+import org.stitchbird.engine.data.Table;
+import org.stitchbird.weka.Messages;
+import org.stitchbird.weka.WekaTables;
+import org.stitchbird.weka.train.Answers;
+import weka.classifiers.evaluation.Evaluation;
+import weka.core.DenseInstance;
+import weka.core.Instances;
+import weka.core.Utils;
+
+/** Lets Weka's evaluation compare the predictions in a table with its target. */
+final class PredictionScore {
+    private PredictionScore() {
+    }
+
+    /**
+     * The score of the column {@code prediction}, and of the probabilities when there is one for each label.
+     *
+     * @throws NodeFailure if there is no truth to compare with, or no label in common
+     */
+    static Score of(String name, Table table) throws Exception {
+        Column target = table.column(table.schema().targetName());
+        List<String> labels = labels(table, target);
+        Instances truth = truth(target, labels);
+        if (truth.stream().allMatch(row -> row.classIsMissing())) {
+            throw new NodeFailure(Messages.get(truth.isEmpty() ? "rows.none" : "target.allMissing",
+                    target.spec().name()));
+        }
+        PredictedRows rows = new PredictedRows(table, labels);
+        Evaluation answers = evaluation(truth, rows.answers());
+        Optional<double[][]> probabilities = rows.probabilities();
+        return new Scores(answers, probabilities.isPresent() ? evaluation(truth, probabilities.get()) : answers)
+                .of(name, Messages.get("method.predictions", table.rows()));
+    }
+
+    /** The labels of the target, and behind them any others that have been predicted. */
+    private static List<String> labels(Table table, Column target) throws NodeFailure {
+        if (target.spec().type() == ColumnType.NUMBER) {
+            return List.of();
+        }
+        Column prediction = table.column(Answers.PREDICTION);
+        Set<String> predicted = new LinkedHashSet<>();
+        for (int r = 0; r < prediction.size(); r++) {
+            if (!prediction.missing(r)) {
+                predicted.add(prediction.text(r));
+            }
+        }
+        Set<String> all = new LinkedHashSet<>(target.spec().labels());
+        if (!predicted.isEmpty() && Collections.disjoint(all, predicted)) {
+            throw new NodeFailure(Messages.get("score.otherLabels", target.spec().name()));
+        }
+        all.addAll(predicted);
+        return List.copyOf(all);
+    }
+
+    private static Instances truth(Column target, List<String> labels) {
+        String name = target.spec().name();
+        Schema alone = Schema.of(labels.isEmpty() ? target.spec() : ColumnSpec.category(name, labels)).withTarget(name);
+        Instances rows = WekaTables.header(alone);
+        for (int r = 0; r < target.size(); r++) {
+            double value = target.missing(r) ? Utils.missingValue()
+                    : labels.isEmpty() ? target.number(r) : target.code(r);
+            rows.add(new DenseInstance(1, new double[] {value}));
+        }
+        return rows;
+    }
+
+    private static Evaluation evaluation(Instances truth, double[][] distributions)
+            throws Exception {
+        Evaluation evaluation = new Evaluation(truth);
+        for (int r = 0; r < truth.size(); r++) {
+            evaluation.evaluateModelOnceAndRecordPrediction(distributions[r], truth.get(r));
+        }
+        return evaluation;
+    }
+}

@@ -1,0 +1,146 @@
+// Copyright (c) 2026 The Stitchbird authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.stitchbird.weka;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.stitchbird.engine.data.NodeFailure;
+import org.stitchbird.engine.spec.SchemeSpec;
+import org.stitchbird.engine.spec.SettingSpec;
+import org.stitchbird.engine.spec.SettingType;
+import org.stitchbird.engine.spec.SettingValue;
+import org.stitchbird.engine.spec.Settings;
+import weka.classifiers.lazy.IBk;
+import weka.classifiers.trees.RandomForest;
+import weka.core.ManhattanDistance;
+import weka.core.SelectedTag;
+import weka.core.neighboursearch.LinearNNSearch;
+import weka.filters.unsupervised.attribute.Discretize;
+
+/** Every setting that is described arrives in Weka's bean. */
+class SettingsRoundTripTest {
+    @TestFactory
+    Stream<DynamicTest> everySettingArrivesInTheBean() {
+        return Schemes.all().stream().flatMap(scheme -> scheme.settings().stream()
+                .flatMap(setting -> others(setting).map(value -> dynamicTest(
+                        scheme.id() + "." + setting.name() + " = " + value.text() + value.texts(),
+                        () -> arrives(scheme, setting, value)))));
+    }
+
+    /** Values other than the default: one of a number or text, all of a choice. */
+    private static Stream<SettingValue> others(SettingSpec setting) {
+        String value = setting.defaultValue().text();
+        return switch (setting.type()) {
+            case BOOLEAN -> Stream.of(SettingValue.of(String.valueOf(!Boolean.parseBoolean(value))));
+            case SEED -> Stream.of(SettingValue.of("7"));
+            case INTEGER, NUMBER -> Stream.of(number(setting, Double.parseDouble(value)));
+            case CHOICE -> setting.choices().stream().map(choice -> SettingValue.of(choice.value()))
+                    .filter(each -> !each.text().equals(value));
+            case SCHEME -> setting.schemes().stream().map(each -> SettingValue.scheme(each.id(), Map.of()))
+                    .filter(each -> !each.text().equals(value));
+            case COLUMNS -> Stream.of(SettingValue.list(List.of("species", "sepal width")));
+            default -> Stream.of(SettingValue.of("2-3"));
+        };
+    }
+
+    private static SettingValue number(SettingSpec setting, double value) {
+        double other = Stream.of(value + 1, value / 2, value - 1).filter(setting::allows)
+                .filter(each -> setting.type() != SettingType.INTEGER || each == Math.rint(each)).findFirst()
+                .orElseThrow();
+        return SettingValue.of(setting.type() == SettingType.INTEGER ? String.valueOf((long) other)
+                : String.valueOf(other));
+    }
+
+    private static void arrives(Scheme scheme, SettingSpec setting, SettingValue value) throws Exception {
+        Map<String, SettingValue> values = new LinkedHashMap<>();
+        values.put(setting.name(), value);
+        if (setting.enabledSetting() != null) {
+            values.put(setting.enabledSetting(), SettingValue.of(setting.enabledValues().get(0)));
+        }
+        Recipe recipe = Recipe.of(scheme, new Settings(scheme.settings(), values));
+        assertTrue(recipe.settings().containsKey(setting.name()));
+        Object bean = WekaBeans.make(recipe, Object.class, WekaTables.header(Examples.table("iris").schema()));
+        assertEquals(scheme.className(), bean.getClass().getName());
+        Object now = WekaBeans.getter(bean.getClass(), setting.name()).invoke(bean);
+        switch (setting.type()) {
+            case BOOLEAN -> assertEquals(Boolean.valueOf(value.text()), now);
+            case INTEGER, SEED -> assertEquals(Long.parseLong(value.text()), ((Number) now).longValue());
+            case NUMBER -> assertEquals(Double.parseDouble(value.text()), ((Number) now).doubleValue(), 1e-9);
+            case CHOICE -> assertEquals(value.text(), ((SelectedTag) now).getSelectedTag().getIDStr());
+            case SCHEME -> assertEquals(Schemes.find(value.text()).orElseThrow().className(), now.getClass().getName());
+            case COLUMNS -> assertEquals("5,2", now);
+            default -> assertEquals(value.text(), now);
+        }
+    }
+
+    @Test
+    void algorithmsNestToAnyDepth() throws Exception {
+        SettingValue manhattan = SettingValue.scheme("weka.distance.ManhattanDistance",
+                Map.of("dontNormalize", SettingValue.of("true")));
+        SettingValue linear = SettingValue.scheme("weka.neighbours.LinearNNSearch",
+                Map.of("distanceFunction", manhattan, "skipIdentical", SettingValue.of("true")));
+        SettingValue filtered = SettingValue.scheme("weka.neighbours.FilteredNeighbourSearch",
+                Map.of("searchMethod", linear));
+        IBk ibk = WekaBeans.make(new Recipe("weka.classify.IBk", Map.of("nearestNeighbourSearchAlgorithm", filtered)),
+                IBk.class, null);
+        var outer = assertInstanceOf(weka.core.neighboursearch.FilteredNeighbourSearch.class,
+                ibk.getNearestNeighbourSearchAlgorithm());
+        var inner = assertInstanceOf(LinearNNSearch.class, outer.getSearchMethod());
+        assertTrue(inner.getSkipIdentical());
+        assertTrue(assertInstanceOf(ManhattanDistance.class, inner.getDistanceFunction()).getDontNormalize());
+    }
+
+    @Test
+    void familiesOfferWhatWekaHas() {
+        SettingSpec search = Schemes.find("weka.classify.IBk").orElseThrow().settings().stream()
+                .filter(each -> each.name().equals("nearestNeighbourSearchAlgorithm")).findFirst().orElseThrow();
+        assertEquals(5, search.schemes().size());
+        SchemeSpec linear = search.schemes().get(0);
+        assertEquals("weka.neighbours.LinearNNSearch", linear.id());
+        assertEquals(5, linear.settings().get(0).schemes().size());
+    }
+
+    @Test
+    void columnsOfAnAbsentNameAreRefused() throws Exception {
+        Recipe recipe = new Recipe("weka.filter.unsupervised.Discretize",
+                Map.of("attributeIndices", SettingValue.list(List.of("species", "wing"))));
+        var failure = assertThrows(NodeFailure.class, () -> WekaBeans.make(recipe, Discretize.class,
+                WekaTables.header(Examples.table("iris").schema())));
+        assertTrue(failure.getMessage().contains("'wing'") && !failure.getMessage().contains("species"));
+    }
+
+    @Test
+    void whatWekaRefusesIsASentence() {
+        Recipe recipe = new Recipe("weka.cluster.SimpleKMeans",
+                Map.of("distanceFunction", SettingValue.of("weka.distance.ChebyshevDistance")));
+        var failure = assertThrows(NodeFailure.class, () -> WekaBeans.make(recipe, Object.class, null));
+        assertTrue(failure.getMessage().contains("Euclidean and Manhattan"), failure.getMessage());
+    }
+
+    @Test
+    void aSeedOf64BitsIsFoldedAndAnOrdinaryOneKept() throws Exception {
+        assertEquals(-5, WekaBeans.seed(-5));
+        assertEquals(Long.hashCode(1L << 40), WekaBeans.seed(1L << 40));
+        RandomForest forest = WekaBeans.make(new Recipe("weka.classify.RandomForest",
+                Map.of("seed", SettingValue.of(String.valueOf(1L << 40)))), RandomForest.class, null);
+        assertEquals(Long.hashCode(1L << 40), forest.getSeed());
+    }
+
+    @Test
+    void valuesThatDoNotMatterAreLeftOut() {
+        Scheme j48 = Schemes.find("weka.classify.J48").orElseThrow();
+        Settings settings = new Settings(j48.settings(), Nodes.values(Map.of("numFolds", "5", "minNumObj", "2")));
+        assertEquals(Map.of(), Recipe.of(j48, settings).settings());
+    }
+}
