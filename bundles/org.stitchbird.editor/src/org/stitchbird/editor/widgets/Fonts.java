@@ -9,6 +9,8 @@ import org.stitchbird.editor.theme.CanvasTheme;
 
 /** The few sizes of text in panels; they grow with the system's font where that is set larger than usual. */
 public enum Fonts {
+    /** A figure or a name that is read from afar. */
+    FIGURE(26, SWT.BOLD),
     /** Running text, labels and fields. */
     BODY(12, SWT.NORMAL),
     /** Headings of cards, and what matters in a line. */
