@@ -63,6 +63,8 @@ public final class Start {
                         "osgi.instance.area", "@none",
                         "osgi.user.area", "@none",
                         "osgi.framework.useSystemProperties", "false",
+                        // As in the workbench: bundles see the classes of the JDK without importing them.
+                        "osgi.compatibility.bootdelegation.default", "true",
                         "ds.delayed.keepInstances", "true"));
         framework.init();
         return framework;
