@@ -63,11 +63,11 @@ public final class FlowCommand extends Command {
 
     @Override
     public void undo() {
-        change.undo();
+        recording.undo();
     }
 
     @Override
     public void redo() {
-        change.redo();
+        recording.redo();
     }
 }
