@@ -144,7 +144,7 @@ public final class Translations {
     /** The keys of a complete translation that this language does not have, in the order of the declaration. */
     public Set<String> missing(NodeSpec spec) {
         Set<String> absent = new LinkedHashSet<>(keys(spec));
-        absent.removeIf(key -> texts.getOrDefault(key, "").isBlank());
+        absent.removeIf(key -> !texts.getOrDefault(key, "").isBlank());
         return absent;
     }
 

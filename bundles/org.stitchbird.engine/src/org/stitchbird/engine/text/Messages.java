@@ -34,7 +34,8 @@ public final class Messages {
         for (int i = 0; i < shown.length; i++) {
             shown[i] = String.valueOf(arguments[i]);
         }
-        return new MessageFormat(pattern, Locale.ROOT).format(shown);
+        String sentence = new MessageFormat(pattern, Locale.ROOT).format(shown);
+        return locale.getLanguage().equals("ko") ? Particles.settle(sentence) : sentence;
     }
 
     /** Whether there is a sentence of that key. */
