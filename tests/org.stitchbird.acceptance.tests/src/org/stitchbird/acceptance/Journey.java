@@ -1,0 +1,124 @@
+// Copyright (c) 2026 The Stitchbird authors
+// SPDX-License-Identifier: Apache-2.0
+package org.stitchbird.acceptance;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.stitchbird.editor.FlowEditor;
+import org.stitchbird.editor.FlowEditorInput;
+import org.stitchbird.editor.palette.PalettePanel;
+import org.stitchbird.editor.settings.SettingsPanel;
+import org.stitchbird.editor.widgets.RowList;
+import org.stitchbird.editor.widgets.TextField;
+
+/** What all journeys begin and end with, and the steps that several of them take. */
+abstract class Journey {
+    final Hand hand = new Hand();
+    final Eye eye = new Eye();
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void beginWithNothingOpen() throws Exception {
+        Files.copy(example("iris/iris.csv"), folder.resolve("iris.csv"));
+        Files.copy(example("iris/iris.flow"), folder.resolve("iris.flow"));
+        eye.see(() -> {
+            var shell = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell();
+            shell.setMaximized(true);
+            shell.forceActive();
+            return eye.page().closeAllEditors(false);
+        });
+    }
+
+    @AfterEach
+    void endWithNothingOpen() {
+        eye.see(() -> eye.page().closeAllEditors(false));
+    }
+
+    /** Opens the copy of the iris example. */
+    void openIris() {
+        eye.see(() -> eye.page().openEditor(FlowEditorInput.of(folder.resolve("iris.flow")), FlowEditor.ID));
+        eye.until("the canvas is there", () -> eye.editor() != null && eye.editor().canvas() != null);
+    }
+
+    /** Looks for a node type in the palette and drags the first hit to a place on the canvas. */
+    void dragFromPalette(String words, int x, int y) {
+        PalettePanel palette = eye.control("the palette", PalettePanel.class, each -> true);
+        Text search = eye.control("the palette's search field", Text.class, each -> inside(each, palette));
+        hand.click(eye.middle(search));
+        hand.press("ctrl+a");
+        hand.type(words);
+        eye.until("the palette has found " + words,
+                () -> !palette.shown().isEmpty() && palette.shown().getFirst().name().contains(words));
+        int before = eye.see(() -> eye.flow().flow().getNodes().size());
+        RowList list = eye.control("the palette's list", RowList.class, each -> inside(each, palette));
+        Point row = eye.see(() -> list.toDisplay(list.rowArea(0).x + 60, list.rowArea(0).y + 13));
+        hand.drag(row, eye.canvas(x, y));
+        eye.until(words + " is on the canvas", () -> eye.flow().flow().getNodes().size() == before + 1);
+    }
+
+    /** Draws a wire from an output to an input. */
+    void wire(String from, String output, String to, String input) {
+        int before = eye.see(() -> eye.flow().flow().getWires().size());
+        hand.drag(eye.port(from, output, false), eye.port(to, input, true));
+        eye.until(from + " is wired to " + to, () -> eye.flow().flow().getWires().size() == before + 1);
+    }
+
+    /** Selects a node and types into the first field of its form, which is the one of its first setting. */
+    void typeSetting(String node, String value) {
+        hand.click(eye.card(node));
+        eye.until(node + " is selected", () -> eye.flow().selectedNodes().equals(java.util.List.of(eye.node(node))));
+        SettingsPanel settings = eye.control("the settings", SettingsPanel.class, each -> true);
+        String name = eye.see(() -> eye.flow().nameOf(eye.node(node)));
+        eye.until("the form of " + node + " is shown", () -> titled(settings, name));
+        Text field = eye.control("the first field", Text.class, each -> inside(each, settings)
+                && each.getParent() instanceof TextField && !each.getText().equals(name));
+        hand.click(eye.middle(field));
+        hand.press("ctrl+a");
+        hand.type(value);
+        hand.press("Return");
+    }
+
+    private boolean titled(SettingsPanel settings, String name) {
+        return texts(settings).contains(name);
+    }
+
+    private static java.util.List<String> texts(org.eclipse.swt.widgets.Composite parent) {
+        java.util.List<String> found = new java.util.ArrayList<>();
+        for (var child : parent.getChildren()) {
+            if (child instanceof Text text) {
+                found.add(text.getText());
+            }
+            if (child instanceof org.eclipse.swt.widgets.Composite composite) {
+                found.addAll(texts(composite));
+            }
+        }
+        return found;
+    }
+
+    private static boolean inside(org.eclipse.swt.widgets.Control control, org.eclipse.swt.widgets.Composite parent) {
+        for (var each = control.getParent(); each != null; each = each.getParent()) {
+            if (each == parent) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A file of the examples. */
+    static Path example(String name) {
+        for (Path up = Path.of("").toAbsolutePath(); up != null; up = up.getParent()) {
+            Path file = up.resolve("examples").resolve(name);
+            if (Files.exists(file)) {
+                return file;
+            }
+        }
+        throw new IllegalStateException("No example " + name);
+    }
+}
