@@ -124,7 +124,8 @@ public final class FlowCheck {
                 shapes.put(node.id(), inspection.leaving());
             }
         } catch (Throwable e) {
-            System.getLogger("org.stitchbird.engine").log(Level.WARNING, "The check of " + node.typeId() + " failed", e);
+            System.getLogger("org.stitchbird.engine").log(Level.WARNING, "The check of " + node.typeId() + " failed",
+                    e);
             findings.error(node, Place.NODE, null, "check-failed", "check.failed", e);
         }
     }

@@ -112,7 +112,7 @@ final class SettingsContract {
                 wrong(name + "has the choice '" + choice.value() + "' twice");
             }
             if (choice.value().isBlank() || choice.value().equals("about")) {
-                wrong(name + "has a choice whose value is '" + choice.value() + "', which cannot be stored or translated");
+                wrong(name + "has the choice '" + choice.value() + "', which cannot be stored or translated");
             }
             if (choice.label().isBlank()) {
                 wrong(name + "has a choice '" + choice.value() + "' without a label");

@@ -15,7 +15,7 @@ public interface NodeCheck {
     /** Whether a wire ends at that input. */
     boolean wired(String port);
 
-    /** What is known of the values that will arrive at that input, in the order of the wires; unknown ones are left out. */
+    /** What is known of the values that will arrive at that input, in the order of the wires, without unknown ones. */
     List<Shape> shapes(String port);
 
     /** The columns that will arrive at that input, if they are known. */

@@ -123,7 +123,8 @@ class FlowCheckTest {
     void unknownOutput() {
         SampleFlow flow = flow().unwire("rows.table", "pass.table").wire("rows.sand", "pass.table");
         Problem problem = only(flow, "unknown-port",
-                "A wire to 'Pass' begins at 'Rows' in the output 'sand', which its type does not have. Remove the wire.",
+                "A wire to 'Pass' begins at 'Rows' in the output 'sand', which its type does not have. "
+                        + "Remove the wire.",
                 "'Pass' 노드로 가는 선이 'Rows' 노드에 없는 출력 'sand'에서 시작합니다. 그 선을 지우십시오.");
         assertEquals(Place.OUTPUT, problem.place());
         assertEquals(NodeState.UNSET, check(flow.source()).status().get("pass").state());
@@ -199,8 +200,8 @@ class FlowCheckTest {
             throw new StackOverflowError("deep");
         });
         only(flow().node("broken", "broken.node", "Broken", 1), "check-failed",
-                "'Broken' could not be checked, because its type failed: java.lang.StackOverflowError: deep. Tell those "
-                        + "who made it.",
+                "'Broken' could not be checked, because its type failed: java.lang.StackOverflowError: deep. Tell "
+                        + "those who made it.",
                 "'Broken' 노드를 검사하지 못했습니다. 노드 유형에서 오류가 났습니다: java.lang.StackOverflowError: deep. 만든 사람에게 "
                         + "알려 주십시오.", broken);
     }

@@ -113,8 +113,9 @@ class SettingsCheckTest {
     void unknownSettingsWarnAndAreNamedWithTheirAlgorithm() {
         flow.nested("pass", "base", "value='scheme.deep'", "<setting name='sand' value='0'/>").set("pass", "dust", "1");
         List<Problem> problems = problems(Locale.ENGLISH);
-        assertEquals(List.of("'Pass' has a setting 'Base › sand' that its type does not know. It is kept, but it has no "
-                + "effect.", "'Pass' has a setting 'dust' that its type does not know. It is kept, but it has no effect."),
+        assertEquals(List.of("'Pass' has a setting 'Base › sand' that its type does not know. It is kept, but it has "
+                + "no effect.", "'Pass' has a setting 'dust' that its type does not know. It is kept, but it has no "
+                + "effect."),
                 problems.stream().map(Problem::sentence).toList());
         assertTrue(problems.stream().allMatch(problem -> problem.severity() == Severity.WARNING
                 && problem.code().equals("unknown-setting")));

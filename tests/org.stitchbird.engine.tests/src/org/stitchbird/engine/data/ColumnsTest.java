@@ -28,7 +28,8 @@ class ColumnsTest {
                 Columns.codes(ColumnSpec.category("c", List.of("a")), new int[] {0, -1}),
                 Columns.texts(ColumnSpec.text("t"), new String[] {"", null}),
                 Columns.times(ColumnSpec.time("d"), new long[] {0, Columns.MISSING_TIME}));
-        assertEquals(List.of("1", "a", "", "1970-01-01T00:00:00Z"), columns.stream().map(each -> each.text(0)).toList());
+        assertEquals(List.of("1", "a", "", "1970-01-01T00:00:00Z"),
+                columns.stream().map(each -> each.text(0)).toList());
         for (Column column : columns) {
             assertTrue(column.missing(1));
             assertNull(column.text(1));

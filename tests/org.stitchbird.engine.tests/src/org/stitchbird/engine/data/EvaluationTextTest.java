@@ -36,12 +36,13 @@ class EvaluationTextTest {
     void tellsHowFarANumberIsOff() {
         Score good = SampleScores.regression("Linear regression", Map.of(Metric.MAE, 44.2, Metric.RAE, 44.2 / 65.9));
         assertEquals("On average the answer of Linear regression is off by 44.2; "
-                + "always answering with the mean would be off by 65.9.", EvaluationText.sentence(good, Locale.ENGLISH));
+                + "always answering with the mean would be off by 65.9.",
+                EvaluationText.sentence(good, Locale.ENGLISH));
         assertEquals("Linear regression: 답이 평균 44.2만큼 빗나갑니다. 언제나 평균값으로 답하면 65.9만큼 빗나갑니다.",
                 EvaluationText.sentence(good, Locale.KOREAN));
         Score bad = SampleScores.regression("Guess", Map.of(Metric.MAE, 2.0, Metric.RAE, 2.0));
-        assertEquals("On average the answer of Guess is off by 2.00; always answering with the mean would be off by 1.00."
-                + " So Guess is no better than that.", EvaluationText.sentence(bad, Locale.ENGLISH));
+        assertEquals("On average the answer of Guess is off by 2.00; always answering with the mean would be off by "
+                + "1.00. So Guess is no better than that.", EvaluationText.sentence(bad, Locale.ENGLISH));
     }
 
     @Test

@@ -134,7 +134,8 @@ class FailureTest {
     @Test
     void handingOutTheWrongThingIsAFailure() {
         assertTrue(sentence(run -> run.out("sand", run.table("table"))).contains("test.odd has no output 'sand'"));
-        assertTrue(sentence(run -> run.out("table", () -> Kind.MODEL)).contains("hands out model by its output 'table'"));
+        assertTrue(sentence(run -> run.out("table", () -> Kind.MODEL))
+                .contains("hands out model by its output 'table'"));
         assertTrue(sentence(run -> run.show("table", run.table("table"))).contains("which is one of its outputs"));
     }
 

@@ -19,8 +19,8 @@ class ResultStoreTest {
     private final ResultStore store = new ResultStore();
 
     private static NodeResult result(int version) {
-        return new NodeResult("n", Ingredients.of("type", version, new TreeMap<>(), new TreeMap<>(), List.of()), Map.of(),
-                Map.of(), List.of(), 0);
+        return new NodeResult("n", Ingredients.of("type", version, new TreeMap<>(), new TreeMap<>(), List.of()),
+                Map.of(), Map.of(), List.of(), 0);
     }
 
     @Test

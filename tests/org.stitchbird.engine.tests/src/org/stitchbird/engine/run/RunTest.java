@@ -136,8 +136,8 @@ class RunTest {
     void anUnknownTargetIsRefused() {
         Finished end = InLanguage.of(Locale.ENGLISH, () -> session.run(flow, "nobody"));
         assertEquals(Outcome.REFUSED, end.outcome());
-        assertEquals("Nothing was run, because the flow has no node with the id 'nobody'. Its ids are: judge, rows, pass, "
-                + "good, bad.", end.sentence());
+        assertEquals("Nothing was run, because the flow has no node with the id 'nobody'. Its ids are: judge, rows, "
+                + "pass, good, bad.", end.sentence());
     }
 
     @Test

@@ -110,7 +110,8 @@ public final class SampleTypes {
                 .out(Port.of("learner", Kind.LEARNER), Port.of("model", Kind.MODEL))
                 .settings(SettingSpec.number("accuracy", 0.9)))
                 .checks(check -> check.out("learner", new Shape.OfLearner("Learn", Task.CLASSIFICATION, null)));
-        return counted(type, run -> run.out("learner", new NamedLearner(run.name(), run.settings().number("accuracy"))));
+        return counted(type, run -> run.out("learner",
+                new NamedLearner(run.name(), run.settings().number("accuracy"))));
     }
 
     /** test.judge: an evaluation that gives each learner the accuracy it was set to. */
