@@ -84,7 +84,7 @@ public final class PalettePanel extends Composite {
 
     @Override
     public boolean setFocus() {
-        return search.setFocus();
+        return !search.isDisposed() && search.setFocus();
     }
 
     private void listen() {

@@ -42,7 +42,7 @@ final class FileField extends Field {
 
     @Override
     protected void show(SettingValue value) {
-        editor.text().setMessage(spec().endings().isEmpty() ? "" : "….".concat(spec().endings().getFirst()));
+        editor.text().setMessage(spec().endings().isEmpty() ? "" : "*." + spec().endings().getFirst());
         entry.show(value.text());
         editor.text().setToolTipText(FlowFiles.resolved(scope().flow().file(), value.text()).map(Path::toString)
                 .orElse(null));

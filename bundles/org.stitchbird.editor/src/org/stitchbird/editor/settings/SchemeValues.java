@@ -37,6 +37,11 @@ record SchemeValues(Values outer, SettingSpec place, SchemeSpec scheme) implemen
     }
 
     @Override
+    public SettingValue get(SettingSpec spec) {
+        return stored().getOrDefault(spec.name(), spec.defaultValue());
+    }
+
+    @Override
     public boolean isOwn(SettingSpec spec) {
         SettingValue value = stored().get(spec.name());
         SettingValue whole = outer.standard(place);

@@ -20,6 +20,8 @@ import org.eclipse.swt.widgets.Event;
 public abstract class Drawn extends Canvas {
     private final boolean focusable;
     private boolean hovered;
+    private String measured;
+    private Point size;
 
     /** Makes a control; one that is not focusable is left out by the Tab key. */
     protected Drawn(Composite parent, boolean focusable) {
@@ -80,14 +82,18 @@ public abstract class Drawn extends Canvas {
         }
     }
 
-    /** Measures with a context of its own. */
+    /** Measures with a context of its own, the same text only once. */
     protected final Point measure(Fonts font, String text) {
-        GC gc = new GC(this);
-        try {
-            return new Ink(gc).font(font).size(text);
-        } finally {
-            gc.dispose();
+        if (!text.equals(measured) || size == null) {
+            GC gc = new GC(this);
+            try {
+                size = new Ink(gc).font(font).size(text);
+                measured = text;
+            } finally {
+                gc.dispose();
+            }
         }
+        return size;
     }
 
     /** Tells screen readers what it is ({@link ACC}) and what it is called. */

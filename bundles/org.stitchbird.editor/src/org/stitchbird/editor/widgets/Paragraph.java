@@ -3,7 +3,9 @@
 package org.stitchbird.editor.widgets;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.eclipse.swt.SWT;
@@ -20,6 +22,7 @@ public final class Paragraph extends Drawn {
     private static final int LEADING = 4;
     private final Fonts font;
     private Function<Theme, Rgb> colour;
+    private final Map<Integer, Point> sizes = new HashMap<>();
     private String text = "";
 
     /** Makes an empty one. */
@@ -44,8 +47,11 @@ public final class Paragraph extends Drawn {
 
     /** Says something else; the parent must be laid out again. */
     public void setText(String words) {
-        text = words;
-        redraw();
+        if (!words.equals(text)) {
+            text = words;
+            sizes.clear();
+            redraw();
+        }
     }
 
     /** Says it in another colour. */
@@ -56,15 +62,20 @@ public final class Paragraph extends Drawn {
 
     @Override
     public Point computeSize(int widthHint, int heightHint, boolean changed) {
+        // Layouts ask again and again, and measuring text is slow.
+        Point size = sizes.computeIfAbsent(widthHint, this::size);
+        return new Point(size.x, heightHint == SWT.DEFAULT ? size.y : heightHint);
+    }
+
+    private Point size(int widthHint) {
         GC gc = new GC(this);
         try {
             Ink ink = new Ink(gc).font(font);
             int limit = widthHint == SWT.DEFAULT ? Integer.MAX_VALUE : widthHint;
             List<String> lines = wrap(text, limit, each -> ink.size(each).x);
-            int width = lines.stream().mapToInt(each -> ink.size(each).x).max().orElse(0);
-            int height = lines.size() * (ink.size("X").y + LEADING);
-            return new Point(widthHint == SWT.DEFAULT ? width : widthHint,
-                    heightHint == SWT.DEFAULT ? height : heightHint);
+            int width = widthHint != SWT.DEFAULT ? widthHint
+                    : lines.stream().mapToInt(each -> ink.size(each).x).max().orElse(0);
+            return new Point(width, lines.size() * (ink.size("X").y + LEADING));
         } finally {
             gc.dispose();
         }

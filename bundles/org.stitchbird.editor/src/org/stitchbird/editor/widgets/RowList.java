@@ -35,8 +35,10 @@ public abstract class RowList extends Drawn {
         addListener(SWT.MouseUp, this::mouse);
         addListener(SWT.MouseExit, event -> hover(-1));
         addListener(SWT.MouseVerticalWheel, event -> {
-            scroller.wheel(event);
-            event.doit = false;
+            if (scrolls()) {
+                scroller.wheel(event);
+                event.doit = false;
+            }
         });
         addListener(SWT.MouseDoubleClick, event -> {
             int row = rowAt(event.y);
@@ -120,6 +122,11 @@ public abstract class RowList extends Drawn {
         cursor = Math.min(cursor, count - 1);
         extent();
         redraw();
+    }
+
+    /** Whether there are more rows than are in sight, so that the wheel is for this list. */
+    final boolean scrolls() {
+        return scroller.needed();
     }
 
     /** Shows the list from its beginning. */

@@ -88,7 +88,7 @@ public final class ScrollPane extends Composite {
         if (event.type == SWT.FocusIn) {
             int top = getDisplay().map(control.getParent(), content, control.getLocation()).y;
             scroller.reveal(Math.max(0, top - MARGIN), top + control.getSize().y + MARGIN);
-        } else if (!(control instanceof RowList)) {
+        } else if (!(control instanceof RowList list && list.scrolls())) {
             scroller.wheel(event);
             event.doit = false;
         }

@@ -52,7 +52,7 @@ public final class SearchField extends Composite {
 
     @Override
     public boolean setFocus() {
-        return field.setFocus();
+        return !field.isDisposed() && field.setFocus();
     }
 
     private void key(Event event) {

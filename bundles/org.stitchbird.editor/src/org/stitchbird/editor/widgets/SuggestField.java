@@ -57,7 +57,7 @@ public final class SuggestField extends Composite {
 
     @Override
     public boolean setFocus() {
-        return field.setFocus();
+        return !field.isDisposed() && field.setFocus();
     }
 
     private void arrange() {

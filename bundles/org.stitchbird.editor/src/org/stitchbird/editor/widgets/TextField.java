@@ -46,7 +46,12 @@ public final class TextField extends Composite {
         addListener(SWT.Paint, event -> paint(event.gc));
         addListener(SWT.MouseDown, event -> text.setFocus());
         text.addListener(SWT.FocusIn, event -> recolour());
-        text.addListener(SWT.FocusOut, event -> recolour());
+        text.addListener(SWT.FocusOut, event -> {
+            if (!text.isDisposed()) {
+                text.clearSelection();
+                recolour();
+            }
+        });
         text.addListener(SWT.MouseEnter, event -> hover(true));
         text.addListener(SWT.MouseExit, event -> hover(false));
     }
@@ -100,7 +105,7 @@ public final class TextField extends Composite {
 
     @Override
     public boolean setFocus() {
-        return text.setFocus();
+        return !text.isDisposed() && text.setFocus();
     }
 
     private Rgb inside(Theme theme) {
