@@ -28,6 +28,8 @@ public record CsvGlance(Schema schema, List<String> warnings) {
     /** Larger files are looked at only as far as this. */
     private static final long LIMIT = 8L << 20;
     private static final int REMEMBERED = 64;
+    /** File systems tell times as coarsely as this: a second change within it may leave the time as it was. */
+    private static final long COARSE_MILLIS = 2_000;
     private static final Map<Key, CsvGlance> KNOWN = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
@@ -55,8 +57,10 @@ public record CsvGlance(Schema schema, List<String> warnings) {
             }
         }
         CsvGlance seen = look(file, format);
-        synchronized (KNOWN) {
-            KNOWN.put(key, seen);
+        if (System.currentTimeMillis() - key.changed.toMillis() > COARSE_MILLIS) {
+            synchronized (KNOWN) {
+                KNOWN.put(key, seen);
+            }
         }
         return seen;
     }
@@ -66,8 +70,8 @@ public record CsvGlance(Schema schema, List<String> warnings) {
             BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
             return new Key(file, now.size(), now.lastModifiedTime(), format, Locale.getDefault());
         } catch (IOException e) {
-            // Reading tells why; what cannot be read is not remembered.
-            return new Key(file, -1, FileTime.fromMillis(0), format, Locale.getDefault());
+            // Reading tells why.
+            return new Key(file, -1, FileTime.fromMillis(Long.MAX_VALUE), format, Locale.getDefault());
         }
     }
 

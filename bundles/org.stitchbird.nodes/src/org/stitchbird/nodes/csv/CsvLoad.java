@@ -18,8 +18,8 @@ import org.stitchbird.nodes.Messages;
 
 /** Reads a file of rows and fields into a table. */
 public final class CsvLoad {
-    /** A field longer than this is taken for a quote that was never closed. */
-    private static final int LONGEST_FIELD = 1 << 26;
+    /** More characters than this in one field come from a quote that was never closed. */
+    private static final int LONGEST_FIELD = 1 << 24;
 
     private final Path file;
     private final CsvFormat format;
@@ -156,7 +156,8 @@ public final class CsvLoad {
     }
 
     private static CsvRefusal quotes(CsvParseException e, CsvSource source, CsvRows rows) {
-        String key = e.getMessage().contains("after closing quote") ? "afterQuote" : "openQuote";
+        String key = e.getMessage().contains("after closing quote") ? "afterQuote"
+                : e.getMessage().contains("buffer size") ? "endless" : "openQuote";
         return CsvRefusal.of("quote", key, source.name(), rows.line());
     }
 }

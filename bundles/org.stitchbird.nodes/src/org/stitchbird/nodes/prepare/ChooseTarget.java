@@ -37,15 +37,10 @@ public final class ChooseTarget implements NodeType {
 
     @Override
     public void check(NodeCheck check) {
-        Optional<Schema> schema = check.schema("table");
-        if (schema.isEmpty()) {
-            return;
-        }
         String target = check.settings().text("target");
-        Optional<ColumnSpec> column = schema.get().column(target);
+        Optional<Schema> schema = check.schema("table");
+        Optional<ColumnSpec> column = schema.flatMap(known -> known.column(target));
         if (column.isEmpty()) {
-            check.settingError("target", Messages.get("noColumn", "'" + target + "'",
-                    Messages.names(schema.get().names())));
             return;
         }
         if (column.get().type() == ColumnType.TEXT || column.get().type() == ColumnType.TIME) {

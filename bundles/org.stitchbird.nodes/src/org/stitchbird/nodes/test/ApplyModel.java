@@ -25,6 +25,8 @@ import org.stitchbird.nodes.Messages;
 /** Lets a model answer for every row of a table. */
 @Component(service = NodeType.class)
 public final class ApplyModel implements NodeType {
+    private static final String ANSWER = "prediction";
+    private static final String PROBABILITY = "probability of ";
     private static final NodeSpec SPEC = NodeSpec.of("test.apply-model", Step.TEST, "Apply model")
             .about("Lets a trained model answer for every row, and adds the answer as a column named prediction, with "
                     + "a probability for each label where there are labels.")
@@ -49,6 +51,7 @@ public final class ApplyModel implements NodeType {
         List<String> problems = problems(rows.get(), model.get());
         problems.forEach(sentence -> check.inputError("table", sentence));
         if (problems.isEmpty()) {
+            warnOfNewLabels(rows.get(), model.get(), check);
             answered(rows.get(), model.get()).ifPresent(schema -> check.out("table", schema));
         }
     }
@@ -88,24 +91,31 @@ public final class ApplyModel implements NodeType {
 
     /** The columns that come out, as {@link Model#apply} promises them; empty when they cannot be known yet. */
     private static Optional<Schema> answered(Schema rows, Shape.OfModel model) {
-        List<ColumnSpec> more = new ArrayList<>();
+        List<ColumnSpec> all = new ArrayList<>(rows.columns());
+        // Answers of an earlier model make way.
+        all.removeIf(column -> column.name().equals(ANSWER) || column.name().startsWith(PROBABILITY));
         Optional<ColumnSpec> target = model.trainedOn().target();
         if (model.task() == Task.CLUSTERING) {
-            more.add(ColumnSpec.category("prediction", List.of()));
-        } else if (target.isPresent()) {
-            more.add(target.get().renamed("prediction"));
-            if (target.get().type() == ColumnType.CATEGORY && target.get().labels().isEmpty()) {
-                return Optional.empty();
-            }
-            target.get().labels().forEach(label -> more.add(ColumnSpec.number("probability of " + label)));
+            all.add(ColumnSpec.category(ANSWER, List.of()));
+        } else if (target.isEmpty() || target.get().type() == ColumnType.CATEGORY && target.get().labels().isEmpty()) {
+            return Optional.empty();
         } else {
-            return Optional.empty();
+            all.add(target.get().renamed(ANSWER));
+            target.get().labels().forEach(label -> all.add(ColumnSpec.number(PROBABILITY + label)));
         }
-        if (more.stream().anyMatch(column -> rows.indexOf(column.name()) >= 0)) {
-            return Optional.empty();
+        boolean targetKept = all.stream().anyMatch(column -> column.name().equals(rows.targetName()));
+        return Optional.of(new Schema(all, targetKept ? rows.targetName() : null));
+    }
+
+    /** Tells of labels that count as missing because the model has never seen them. */
+    private static void warnOfNewLabels(Schema rows, Shape.OfModel model, NodeCheck check) {
+        for (ColumnSpec needed : model.trainedOn().columns()) {
+            List<String> fresh = new ArrayList<>(rows.column(needed.name()).map(ColumnSpec::labels).orElse(List.of()));
+            fresh.removeAll(needed.labels());
+            if (!fresh.isEmpty() && !needed.labels().isEmpty()
+                    && !needed.name().equals(model.trainedOn().targetName())) {
+                check.warning(Messages.get("apply.newLabels", needed.name(), Messages.names(fresh), model.name()));
+            }
         }
-        List<ColumnSpec> all = new ArrayList<>(rows.columns());
-        all.addAll(more);
-        return Optional.of(new Schema(all, rows.targetName()));
     }
 }

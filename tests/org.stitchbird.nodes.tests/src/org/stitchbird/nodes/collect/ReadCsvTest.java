@@ -10,10 +10,14 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.stitchbird.engine.data.ColumnSpec;
 import org.stitchbird.engine.data.ColumnType;
 import org.stitchbird.engine.data.NodeFailure;
 import org.stitchbird.engine.spec.SettingValue;
@@ -80,6 +84,18 @@ class ReadCsvTest {
         assertTrue(trial.table("table").column(1).missing(0));
         assertEquals(List.of("x'y", "z"), Tables.cells(trial.table("table"), "column 3"));
         assertEquals(ColumnType.TEXT, trial.table("table").column(2).spec().type());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"iris, 150, 5", "breast-cancer, 569, 31", "wine, 178, 14", "diabetes, 442, 11"})
+    void readsTheExamples(String name, int rows, int columns) throws Exception {
+        Path file = Path.of("..", "..", "examples", name, name + ".csv");
+        Trial trial = new Trial(new ReadCsv()).set("file", file).check().run();
+        assertEquals(List.of(), trial.warnings);
+        assertEquals(rows + " × " + columns, trial.table("table").toString());
+        List<ColumnType> types = trial.schema("table").columns().stream().map(ColumnSpec::type).toList();
+        assertEquals(Collections.nCopies(columns - 1, ColumnType.NUMBER), types.subList(0, columns - 1));
+        assertEquals(name.equals("diabetes") ? ColumnType.NUMBER : ColumnType.CATEGORY, types.getLast());
     }
 
     @Test

@@ -105,6 +105,24 @@ class ApplyModelTest {
     }
 
     @Test
+    void letsAnswersOfAnEarlierModelMakeWay() {
+        Model model = new Threshold();
+        Schema before = model.applied(table.schema()).with(ColumnSpec.number("probability of other"));
+        Trial trial = new Trial(new ApplyModel()).in("table", new Shape.OfTable(before))
+                .in("model", shape(model.task(), model.trainedOn())).check();
+        assertEquals(model.applied(table.schema()), trial.schema("table"));
+    }
+
+    @Test
+    void warnsOfLabelsThatTheModelHasNeverSeen() {
+        Schema trained = Schema.of(ColumnSpec.category("colour", List.of("red", "blue")));
+        Trial trial = new Trial(new ApplyModel()).in("table", Tables.of(Tables.labels("colour", "blue", "green")))
+                .in("model", shape(Task.CLUSTERING, trained)).check();
+        assertEquals(List.of(Messages.get("apply.newLabels", "colour", "'green'", "Threshold")), trial.warnings);
+        assertTrue(trial.errors.isEmpty());
+    }
+
+    @Test
     void tellsNothingWhileSomethingIsUnknown() {
         Trial trial = new Trial(new ApplyModel()).in("table", table).check();
         assertTrue(trial.told.isEmpty() && trial.errors.isEmpty());
