@@ -15,7 +15,8 @@ import java.util.stream.Stream;
  * {@code key = value}. The file's head tells the keys.
  */
 final class Catalogue {
-    private static final String EVERYWHERE = "*";
+    /** The section of what holds everywhere. */
+    static final String EVERYWHERE = "*";
     private final Map<String, Map<String, String>> sections = new LinkedHashMap<>();
 
     /** Reads the lines of the file. */

@@ -26,7 +26,9 @@ final class PropertySettings {
     /** The settings of a class: the common ones in the order of the catalogue, then all others as advanced. */
     List<SettingSpec> settings(String type, List<Property> properties) {
         Map<String, SettingSpec> rest = new LinkedHashMap<>();
-        properties.forEach(property -> rest.put(property.name(), setting(type, property)));
+        properties.stream().filter(property -> !catalogue.list(type, "without").contains(property.name()))
+                .filter(property -> !catalogue.list(Catalogue.EVERYWHERE, "without").contains(property.name()))
+                .forEach(property -> rest.put(property.name(), setting(type, property)));
         List<SettingSpec> all = new ArrayList<>();
         for (String common : catalogue.list(type, "common")) {
             all.add(rest.remove(common));

@@ -73,7 +73,7 @@ class SchemeIndexTest {
 
     @Test
     void whatBringsNoResultIsAdvanced() {
-        Set<String> never = Set.of("debug", "doNotCheckCapabilities", "numDecimalPlaces", "batchSize");
+        Set<String> never = Set.of("doNotCheckCapabilities", "numDecimalPlaces", "batchSize");
         List<String> common = Schemes.all().stream().flatMap(scheme -> scheme.settings().stream())
                 .filter(setting -> never.contains(setting.name()) && !setting.isAdvanced()).map(SettingSpec::name)
                 .toList();

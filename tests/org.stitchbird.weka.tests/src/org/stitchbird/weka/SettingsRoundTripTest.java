@@ -33,33 +33,9 @@ class SettingsRoundTripTest {
     @TestFactory
     Stream<DynamicTest> everySettingArrivesInTheBean() {
         return Schemes.all().stream().flatMap(scheme -> scheme.settings().stream()
-                .flatMap(setting -> others(setting).map(value -> dynamicTest(
+                .flatMap(setting -> OtherValues.of(setting).map(value -> dynamicTest(
                         scheme.id() + "." + setting.name() + " = " + value.text() + value.texts(),
                         () -> arrives(scheme, setting, value)))));
-    }
-
-    /** Values other than the default: one of a number or text, all of a choice. */
-    private static Stream<SettingValue> others(SettingSpec setting) {
-        String value = setting.defaultValue().text();
-        return switch (setting.type()) {
-            case BOOLEAN -> Stream.of(SettingValue.of(String.valueOf(!Boolean.parseBoolean(value))));
-            case SEED -> Stream.of(SettingValue.of("7"));
-            case INTEGER, NUMBER -> Stream.of(number(setting, Double.parseDouble(value)));
-            case CHOICE -> setting.choices().stream().map(choice -> SettingValue.of(choice.value()))
-                    .filter(each -> !each.text().equals(value));
-            case SCHEME -> setting.schemes().stream().map(each -> SettingValue.scheme(each.id(), Map.of()))
-                    .filter(each -> !each.text().equals(value));
-            case COLUMNS -> Stream.of(SettingValue.list(List.of("species", "sepal width")));
-            default -> Stream.of(SettingValue.of("2-3"));
-        };
-    }
-
-    private static SettingValue number(SettingSpec setting, double value) {
-        double other = Stream.of(value + 1, value / 2, value - 1).filter(setting::allows)
-                .filter(each -> setting.type() != SettingType.INTEGER || each == Math.rint(each)).findFirst()
-                .orElseThrow();
-        return SettingValue.of(setting.type() == SettingType.INTEGER ? String.valueOf((long) other)
-                : String.valueOf(other));
     }
 
     private static void arrives(Scheme scheme, SettingSpec setting, SettingValue value) throws Exception {
