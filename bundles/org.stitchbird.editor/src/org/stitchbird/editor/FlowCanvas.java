@@ -176,7 +176,7 @@ public final class FlowCanvas implements CanvasView {
 
     @Override
     public void tell(String sentence) {
-        beside.flash(Hint.of(sentence));
+        beside.flash(Hint.sentence(sentence));
         told.accept(sentence);
     }
 }

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.stitchbird.editor.figures;
 
+import java.util.List;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Image;
 import org.stitchbird.editor.theme.CanvasTheme;
 import org.stitchbird.engine.look.Card;
@@ -17,14 +19,28 @@ final class CardPainter {
     private static final int LINE_BASE = 44;
     private static final int BAR = 3;
     private static final int MARGIN = 10;
+    /** How much a name of two lines moves the first one up, and everything below it down. */
+    private static final int SPREAD = 8;
+    private static final int NAME_STEP = 15;
     private final CardFace face;
-    private final String name;
+    private final List<String> name;
     private final String line;
 
     CardPainter(CardFace face) {
         this.face = face;
-        name = Lines.shorten(face.name(), CanvasTheme.nameFont(), nameWidth());
-        line = Lines.shorten(face.line(), CanvasTheme.lineFont(), Card.WIDTH - Card.TEXT_X - MARGIN);
+        int width = Card.WIDTH - Card.TEXT_X - MARGIN;
+        name = name(face.name(), width);
+        line = Lines.shorten(face.line(), CanvasTheme.lineFont(), width);
+    }
+
+    /** Beside the mark there is less room than below it. */
+    private static List<String> name(String name, int width) {
+        Font font = CanvasTheme.nameFont();
+        String first = Lines.wrap(name, font, nameWidth()).getFirst();
+        if (first.length() >= name.strip().length() || name.indexOf('\n') >= 0) {
+            return List.of(Lines.shorten(name, font, nameWidth()));
+        }
+        return List.of(first, Lines.shorten(name.substring(first.length()).strip(), font, width));
     }
 
     private static int nameWidth() {
@@ -33,7 +49,9 @@ final class CardPainter {
 
     Rectangle nameArea(Rectangle card) {
         int y = card.y + (card.height - Card.HEIGHT) / 2 + NAME_BASE;
-        return new Rectangle(card.x + Card.TEXT_X, y - 14, nameWidth(), 18);
+        return name.size() > 1
+                ? new Rectangle(card.x + Card.TEXT_X, y - 14 - SPREAD, nameWidth(), 18 + NAME_STEP)
+                : new Rectangle(card.x + Card.TEXT_X, y - 14, nameWidth(), 18);
     }
 
     void paint(Graphics graphics, Rectangle card, boolean selected, boolean hovered, boolean dimmed, double scale) {
@@ -87,13 +105,17 @@ final class CardPainter {
     private void paintText(Graphics graphics, Rectangle card, Theme theme) {
         int middle = card.y + (card.height - Card.HEIGHT) / 2;
         int x = card.x + Card.TEXT_X;
+        int spread = name.size() > 1 ? SPREAD : 0;
+        int base = middle + NAME_BASE - spread + (line.isEmpty() ? (LINE_BASE - NAME_BASE) / 2 - 1 : 0);
         graphics.setFont(CanvasTheme.nameFont());
         graphics.setForegroundColor(CanvasTheme.colour(theme.text()));
-        int base = line.isEmpty() ? (NAME_BASE + LINE_BASE) / 2 - 1 : NAME_BASE;
-        graphics.drawString(name, x, middle + base - Lines.ascent(CanvasTheme.nameFont()));
+        for (String each : name) {
+            graphics.drawString(each, x, base - Lines.ascent(CanvasTheme.nameFont()));
+            base += NAME_STEP;
+        }
         graphics.setFont(CanvasTheme.lineFont());
         graphics.setForegroundColor(CanvasTheme.colour(face.wrong() ? theme.error() : theme.muted()));
-        graphics.drawString(line, x, middle + LINE_BASE - Lines.ascent(CanvasTheme.lineFont()));
+        graphics.drawString(line, x, middle + LINE_BASE + spread - 1 - Lines.ascent(CanvasTheme.lineFont()));
     }
 
     private void paintBar(Graphics graphics, Rectangle card, Theme theme) {

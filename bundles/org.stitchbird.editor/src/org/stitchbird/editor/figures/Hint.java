@@ -7,13 +7,18 @@ import java.util.List;
 /**
  * A few words beside the pointer.
  *
- * @param title the first line
+ * @param title the first line; empty for none
  * @param lines what follows, each broken where it is too long; may be empty
  */
 public record Hint(String title, List<String> lines) {
     /** Makes a hint; the lines are copied. */
     public Hint {
         lines = List.copyOf(lines);
+    }
+
+    /** A hint that is a sentence. */
+    public static Hint sentence(String text) {
+        return new Hint("", List.of(text));
     }
 
     /** A hint of these lines. */

@@ -34,7 +34,9 @@ public final class HintFigure extends Figure {
     /** Shows another hint; the size changes with it. */
     public void setHint(Hint hint) {
         lines.clear();
-        add(hint.title(), CanvasTheme.hintTitleFont());
+        if (!hint.title().isEmpty()) {
+            add(hint.title(), CanvasTheme.hintTitleFont());
+        }
         hint.lines().forEach(line -> add(line, CanvasTheme.hintFont()));
         setSize(getPreferredSize(-1, -1));
         repaint();

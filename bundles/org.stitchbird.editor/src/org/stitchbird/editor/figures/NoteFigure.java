@@ -18,11 +18,17 @@ public final class NoteFigure extends Figure {
     private static final int LINE_HEIGHT = 20;
     private static final int RADIUS = 8;
     private static final int GRIP = 16;
+    private final String invitation;
     private String text = "";
     private int wrappedWidth = -1;
     private List<String> title = List.of();
     private List<String> body = List.of();
     private boolean selected;
+
+    /** Makes a note that shows the invitation while it is empty. */
+    public NoteFigure(String invitation) {
+        this.invitation = invitation;
+    }
 
     /** Shows that text. */
     public void setText(String now) {
@@ -54,7 +60,8 @@ public final class NoteFigure extends Figure {
             wrappedWidth = area.width;
             int end = text.indexOf('\n');
             title = Lines.wrap(end < 0 ? text : text.substring(0, end), CanvasTheme.noteTitleFont(), area.width);
-            body = end < 0 ? List.of() : Lines.wrap(text.substring(end + 1), CanvasTheme.noteFont(), area.width);
+            body = text.isEmpty() ? Lines.wrap(invitation, CanvasTheme.noteFont(), area.width)
+                    : end < 0 ? List.of() : Lines.wrap(text.substring(end + 1), CanvasTheme.noteFont(), area.width);
         }
     }
 
@@ -72,8 +79,9 @@ public final class NoteFigure extends Figure {
             graphics.drawRoundRectangle(new Rectangle(area.x + 1, area.y + 1, area.width - 2, area.height - 2),
                     2 * RADIUS, 2 * RADIUS);
         }
-        graphics.setForegroundColor(CanvasTheme.colour(theme.text()));
-        int y = write(graphics, title, CanvasTheme.noteTitleFont(), textArea().y);
+        graphics.setForegroundColor(CanvasTheme.colour(text.isEmpty() ? theme.muted() : theme.text()));
+        int y = text.isEmpty() ? textArea().y
+                : write(graphics, title, CanvasTheme.noteTitleFont(), textArea().y);
         write(graphics, body, CanvasTheme.noteFont(), y);
     }
 

@@ -15,6 +15,7 @@ public final class ZoomPane extends ScalableFreeformLayeredPane {
         }
         graphics.pushState();
         graphics.scale(getScale());
+        graphics.pushState(); // what each layer leaves behind is restored to this, scale included
         for (Object child : getChildren()) {
             IFigure layer = (IFigure) child;
             if (layer.isVisible()) {
@@ -22,6 +23,7 @@ public final class ZoomPane extends ScalableFreeformLayeredPane {
                 graphics.restoreState();
             }
         }
+        graphics.popState();
         graphics.popState();
     }
 }

@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.stitchbird.editor.Messages;
 import org.stitchbird.editor.OpenFlow;
 import org.stitchbird.editor.figures.CardFace;
 import org.stitchbird.editor.figures.Hint;
@@ -48,7 +47,7 @@ final class Faces {
         List<Problem> problems = flow.problems(node);
         Mark mark = mark(status.state(), problems);
         boolean wrong = spec == null || mark == Mark.FAILED;
-        return new CardFace(open.nameOf(node), spec == null ? Messages.get("card.unknown", node.getType())
+        return new CardFace(open.nameOf(node), spec == null ? node.getType()
                 : line(node, spec, status, problems), wrong, spec == null ? null : spec.step(), icon(node), mark,
                 status.state() == NodeState.RUNNING ? status.progress() : Double.NaN,
                 inputs(node, spec, flow), outputs(node, spec, flow));

@@ -14,10 +14,9 @@ import org.eclipse.draw2d.FreeformLayout;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.Viewport;
 import org.eclipse.gef.AutoexposeHelper;
-import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPolicy;
-import org.eclipse.gef.Request;
+import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.commands.CommandStack;
 import org.eclipse.gef.commands.CommandStackEvent;
 import org.eclipse.gef.commands.CommandStackEventListener;
@@ -25,7 +24,6 @@ import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.eclipse.gef.editparts.ViewportAutoexposeHelper;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.stitchbird.editor.OpenFlow;
-import org.stitchbird.editor.policies.MarqueeTracker;
 import org.stitchbird.editor.policies.PlacePolicy;
 import org.stitchbird.engine.check.Problem;
 import org.stitchbird.model.Wiring;
@@ -179,11 +177,7 @@ public final class FlowPart extends AbstractGraphicalEditPart {
         return wiring().outgoing(node);
     }
 
-    @Override
-    public DragTracker getDragTracker(Request request) {
-        return new MarqueeTracker(this);
-    }
-
+    /** What is not on an element is left to {@link RootPart}. */
     @Override
     public boolean isSelectable() {
         return false;
@@ -192,7 +186,7 @@ public final class FlowPart extends AbstractGraphicalEditPart {
     @Override
     public Object getAdapter(Class key) {
         if (key == AutoexposeHelper.class) {
-            return new ViewportAutoexposeHelper(this);
+            return new ViewportAutoexposeHelper((GraphicalEditPart) getRoot());
         }
         return super.getAdapter(key);
     }

@@ -14,6 +14,7 @@ import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.eclipse.gef.requests.SelectionRequest;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.stitchbird.editor.Messages;
 import org.stitchbird.editor.figures.NoteFigure;
 import org.stitchbird.editor.policies.MoveTracker;
 import org.stitchbird.editor.policies.NoteEdit;
@@ -48,7 +49,7 @@ public final class NotePart extends AbstractGraphicalEditPart implements Movable
 
     @Override
     protected IFigure createFigure() {
-        return new NoteFigure();
+        return new NoteFigure(Messages.get("note.empty"));
     }
 
     @Override

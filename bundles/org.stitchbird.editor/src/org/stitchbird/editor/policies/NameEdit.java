@@ -9,6 +9,7 @@ import org.stitchbird.editor.Messages;
 import org.stitchbird.editor.OpenFlow;
 import org.stitchbird.editor.parts.NodePart;
 import org.stitchbird.editor.theme.CanvasTheme;
+import org.stitchbird.engine.look.Rgb;
 import org.stitchbird.model.edit.FlowEdits;
 import org.stitchbird.model.flow.Node;
 
@@ -44,6 +45,11 @@ public final class NameEdit extends TextEdit {
     @Override
     protected Font font() {
         return CanvasTheme.nameFont();
+    }
+
+    @Override
+    protected Rgb ground() {
+        return CanvasTheme.current().card();
     }
 
     @Override

@@ -9,6 +9,8 @@ import org.stitchbird.editor.Messages;
 import org.stitchbird.editor.OpenFlow;
 import org.stitchbird.editor.parts.NotePart;
 import org.stitchbird.editor.theme.CanvasTheme;
+import org.stitchbird.engine.look.Rgb;
+import org.stitchbird.engine.look.Theme;
 import org.stitchbird.model.edit.FlowEdits;
 import org.stitchbird.model.flow.Note;
 
@@ -41,6 +43,12 @@ public final class NoteEdit extends TextEdit {
     @Override
     protected Font font() {
         return CanvasTheme.noteFont();
+    }
+
+    @Override
+    protected Rgb ground() {
+        Theme theme = CanvasTheme.current();
+        return theme.tinted(theme.warning(), theme.canvas());
     }
 
     @Override

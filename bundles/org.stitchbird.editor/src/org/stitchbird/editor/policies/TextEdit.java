@@ -12,6 +12,7 @@ import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.stitchbird.editor.theme.CanvasTheme;
+import org.stitchbird.engine.look.Rgb;
 
 /** Edits a text in its place on the canvas; Enter or a click elsewhere keeps it, Escape does not. */
 abstract class TextEdit extends DirectEditManager {
@@ -45,6 +46,18 @@ abstract class TextEdit extends DirectEditManager {
     /** Keeps the new text. */
     protected abstract void keep(String text);
 
+    /** The colour behind it. */
+    protected abstract Rgb ground();
+
+    /** The field needs no further frame. */
+    @Override
+    public void showFeedback() {
+    }
+
+    @Override
+    protected void eraseFeedback() {
+    }
+
     @Override
     protected CellEditor createCellEditorOn(Composite parent) {
         return new TextCellEditor(parent, style);
@@ -53,7 +66,7 @@ abstract class TextEdit extends DirectEditManager {
     @Override
     protected void initCellEditor() {
         Text field = (Text) getCellEditor().getControl();
-        field.setBackground(CanvasTheme.colour(CanvasTheme.current().canvas()));
+        field.setBackground(CanvasTheme.colour(ground()));
         field.setForeground(CanvasTheme.colour(CanvasTheme.current().text()));
         field.setFont(font());
         getCellEditor().setValue(text());

@@ -45,7 +45,9 @@ final class WireFeedback {
         boolean fits = false;
         for (PortFigure port : node.card().ports()) {
             boolean may = ends.refusal(node, port).isEmpty();
-            port.setCall(may ? PortFigure.Call.FITS : PortFigure.Call.UNFIT);
+            if (port != ends.fixedPort()) {
+                port.setCall(may ? PortFigure.Call.FITS : PortFigure.Call.UNFIT);
+            }
             fits |= may;
         }
         node.card().setDimmed(!fits && node != ends.fixed());

@@ -49,7 +49,7 @@ public final class WireFit {
         }
         Kind given = gives.get().kind();
         if (!given.equals(takes.get().kind())) {
-            return told("wire.kind", open.nameOf(target), takes.get().label(), kind(takes.get().kind()), kind(given));
+            return told("wire.kind", open.nameOf(target), kind(takes.get().kind()), kind(given));
         }
         if (wiring.incoming(target).stream().anyMatch(wire -> wire.getSource() == source
                 && wire.getSourcePort().equals(output) && wire.getTargetPort().equals(input))) {
@@ -64,7 +64,7 @@ public final class WireFit {
     }
 
     private static String kind(Kind kind) {
-        return Messages.find("kind." + kind.id()).orElse(kind.id());
+        return Messages.find("kind.a." + kind.id()).orElse(kind.id());
     }
 
     /** The wire that gives way, because that input takes only one; empty when none does. */

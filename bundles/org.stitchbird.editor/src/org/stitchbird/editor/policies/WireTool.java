@@ -99,7 +99,7 @@ public final class WireTool extends SimpleDragTracker {
         if (target.refusal() == null) {
             beside.hide();
         } else {
-            beside.show(Hint.of(target.refusal()), getLocation());
+            beside.show(Hint.sentence(target.refusal()), getLocation());
         }
     }
 
