@@ -3,6 +3,9 @@
 package org.stitchbird.engine.run;
 
 import java.lang.System.Logger.Level;
+import java.lang.reflect.InvocationTargetException;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 import org.stitchbird.engine.data.NodeFailure;
 import org.stitchbird.engine.graph.GraphNode;
 import org.stitchbird.engine.text.Messages;
@@ -12,18 +15,29 @@ final class FailureText {
     private FailureText() {
     }
 
-    static String of(GraphNode node, Throwable thrown) {
+    static String of(GraphNode node, Throwable wrapped) {
+        Throwable thrown = unwrap(wrapped);
         if (thrown instanceof NodeFailure && thrown.getMessage() != null) {
             return thrown.getMessage();
         }
         System.getLogger("org.stitchbird.engine").log(Level.WARNING, "Node '" + node.name() + "' (" + node.typeId()
-                + ") failed", thrown);
+                + ") failed", wrapped);
         return switch (thrown) {
             case OutOfMemoryError none -> Messages.text("failure.memory", Runtime.getRuntime().maxMemory() >> 20);
             case StackOverflowError deep -> Messages.text("failure.depth");
             case LinkageError part -> Messages.text("failure.linkage", cause(part));
             default -> Messages.text("failure.unexpected", cause(thrown));
         };
+    }
+
+    /** What a thread pool or reflection has wrapped up says more than its wrapping. */
+    private static Throwable unwrap(Throwable thrown) {
+        Throwable inner = thrown;
+        while (inner.getCause() != null && (inner instanceof ExecutionException || inner instanceof CompletionException
+                || inner instanceof InvocationTargetException)) {
+            inner = inner.getCause();
+        }
+        return inner;
     }
 
     private static String cause(Throwable thrown) {

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.stitchbird.engine.run;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +39,7 @@ final class FlowRun {
     private final BlockingQueue<Word> words = new LinkedBlockingQueue<>();
     private final ExecutorService workers = Workers.open();
     private volatile boolean cancelled;
+    private int open;
     private long deadline;
     private String failed;
 
@@ -51,8 +51,11 @@ final class FlowRun {
         this.events = events;
         weighing = new Weighing(flow.source(), flow.graph().orElseThrow(), prints);
         for (GraphNode node : plan.nodes()) {
-            jobs.put(node.id(), new Job(node, status.get(node.id())));
+            Job job = new Job(node, status.get(node.id()));
+            jobs.put(node.id(), job);
+            node.incoming().forEach(wire -> job.follow(jobs.get(wire.source())));
         }
+        open = jobs.size();
     }
 
     /** Asks the run to stop; from any thread. */
@@ -73,7 +76,7 @@ final class FlowRun {
                 }
             }
             jobs.values().stream().filter(Job::ready).toList().forEach(this::submit);
-            while (jobs.values().stream().anyMatch(job -> !job.ended())) {
+            while (open > 0) {
                 Word word = cancelled ? words.poll(deadline(), TimeUnit.MILLISECONDS) : words.take();
                 if (word == null) {
                     leaveBehind();
@@ -122,25 +125,30 @@ final class FlowRun {
         }
     }
 
+    /** Nothing more will happen to a job; answers whether that is news. */
+    private boolean end(Job job, boolean fresh) {
+        boolean news = job.end(fresh);
+        open -= news ? 1 : 0;
+        return news;
+    }
+
     private void done(Word.Done done) {
         Job job = done.job();
-        job.end(true);
+        end(job, true);
         store.put(job.node().id(), done.result());
         events.accept(new NodeChanged(job.node().id(), job.node().name(), done.result().fresh(), done.reused(),
                 done.result().infos()));
-        for (Job next : jobs.values()) {
-            if (!next.ended() && job.feeds(next)) {
-                next.arrived(job.node().id(), done.result());
-                if (next.ready()) {
-                    submit(next);
-                }
+        for (Job next : job.next()) {
+            next.arrived(job.node().id(), done.result());
+            if (next.ready() && !next.ended()) {
+                submit(next);
             }
         }
     }
 
     private void failed(Word.Failed failure) {
         Job job = failure.job();
-        job.end(false);
+        end(job, false);
         store.failed(job.node().id(), new Failure(Optional.ofNullable(failure.key()).orElse(""), failure.sentence(),
                 failure.millis()));
         changed(job, new NodeStatus(NodeState.FAILED, failure.sentence(), Double.NaN, null, failure.millis()));
@@ -151,8 +159,8 @@ final class FlowRun {
     }
 
     private void skipBehind(Job failed, String reason) {
-        for (Job next : new ArrayList<>(jobs.values())) {
-            if (failed.feeds(next) && next.end(false)) {
+        for (Job next : failed.next()) {
+            if (end(next, false)) {
                 store.skipped(next.node().id(), reason);
                 changed(next, new NodeStatus(NodeState.SKIPPED, reason, Double.NaN, null, -1));
                 skipBehind(next, reason);
@@ -162,7 +170,7 @@ final class FlowRun {
 
     /** Brings a node that was stopped back to where it stood, if it had a result then. */
     private void stopped(Job job) {
-        if (job.end(false)) {
+        if (end(job, false)) {
             NodeState before = job.before().state();
             changed(job, before == NodeState.FRESH || before == NodeState.STALE ? job.before()
                     : new NodeStatus(NodeState.SKIPPED, Messages.text("skip.stopped"), Double.NaN, null, -1));

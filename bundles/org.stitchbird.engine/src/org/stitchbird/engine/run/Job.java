@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.stitchbird.engine.run;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ final class Job {
     private final GraphNode node;
     private final NodeStatus before;
     private final Map<String, NodeResult> inputs = new HashMap<>();
+    private final List<Job> next = new ArrayList<>();
     private int waiting;
     private volatile boolean begun;
     private boolean ended;
@@ -23,7 +25,14 @@ final class Job {
     Job(GraphNode node, NodeStatus before) {
         this.node = node;
         this.before = before;
-        waiting = (int) node.incoming().stream().map(GraphWire::source).distinct().count();
+    }
+
+    /** This job needs the other's results. */
+    void follow(Job other) {
+        if (!other.next.contains(this)) {
+            other.next.add(this);
+            waiting++;
+        }
     }
 
     GraphNode node() {
@@ -86,9 +95,8 @@ final class Job {
         return fresh;
     }
 
-    /** Whether the other job needs this one's results. */
-    boolean feeds(Job other) {
-        List<GraphWire> wires = other.node.incoming();
-        return wires.stream().anyMatch(wire -> wire.source().equals(node.id()));
+    /** The jobs that need this one's results. */
+    List<Job> next() {
+        return next;
     }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -104,6 +105,11 @@ class FailureTest {
                 sentence(throwing(new IllegalStateException("dark"))));
         assertEquals("Something went wrong that its makers did not foresee: NullPointerException.",
                 sentence(throwing(new NullPointerException())));
+    }
+
+    @Test
+    void whatAThreadPoolWrappedUpIsToldAsItIs() {
+        assertEquals("There is no sun.", sentence(throwing(new ExecutionException(new NodeFailure("There is no sun.")))));
     }
 
     @Test
