@@ -109,7 +109,8 @@ class FailureTest {
 
     @Test
     void whatAThreadPoolWrappedUpIsToldAsItIs() {
-        assertEquals("There is no sun.", sentence(throwing(new ExecutionException(new NodeFailure("There is no sun.")))));
+        assertEquals("There is no sun.",
+                sentence(throwing(new ExecutionException(new NodeFailure("There is no sun.")))));
     }
 
     @Test
