@@ -9,44 +9,46 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
-import org.osgi.framework.Bundle;
-import org.osgi.framework.BundleContext;
-import org.osgi.framework.BundleException;
-import org.osgi.framework.hooks.resolver.ResolverHookFactory;
-import org.osgi.framework.launch.Framework;
-import org.osgi.framework.wiring.BundleRevision;
-import org.osgi.framework.wiring.FrameworkWiring;
 
 /** The folder in which the framework of the command line keeps its state, one for each list of bundles. */
 final class HeadlessArea {
-    /** A bundle whose manifest names one of these needs a display. */
-    private static final List<String> DISPLAY = List.of("org.eclipse.ui", "org.eclipse.swt", "org.eclipse.gef",
-            "org.eclipse.jface", "org.stitchbird.editor", "org.stitchbird.workbench");
+    private static final String FRAMEWORK = "org.eclipse.osgi";
 
     private final File product;
     private final File list;
     private final File cache;
+    private final UnsignedJars unsigned;
 
-    HeadlessArea(File product, File cache) {
+    private final String classPath;
+
+    /**
+     * Names the folder, which need not be there yet.
+     *
+     * @param classPath where the framework is loaded from: its state holds for the same framework only
+     */
+    HeadlessArea(File product, File cache, String classPath) {
         this.product = product;
         this.cache = cache;
+        this.classPath = classPath;
         list = new File(product, "configuration/org.eclipse.equinox.simpleconfigurator/bundles.info");
+        unsigned = new UnsignedJars(new File(cache, "jars"));
     }
 
     /** The folder, made when it is not there for the product as it is. */
     File ready() throws Exception {
-        String text = Files.readString(list.toPath());
-        File area = new File(cache, "headless-" + Integer.toHexString((text + product.getPath()).hashCode()) + "-"
-                + Long.toHexString(list.lastModified()));
+        File area = folder();
         if (!area.isDirectory()) {
             Files.createDirectories(cache.toPath());
-            Path made = Files.createTempDirectory(cache.toPath(), "headless-new");
-            fill(made.toFile(), text);
+            Path made = Files.createTempDirectory(cache.toPath(), "making");
+            fill(made.toFile());
             try {
                 Files.move(made, area.toPath(), StandardCopyOption.ATOMIC_MOVE);
             } catch (IOException e) {
+                // Another start has been faster.
                 if (!area.isDirectory()) {
                     throw e;
                 }
@@ -56,48 +58,55 @@ final class HeadlessArea {
         return area;
     }
 
-    /** Installs all bundles, resolves those that the command line is made of, and lets the rest go. */
-    private void fill(File area, String text) throws Exception {
-        Framework framework = Start.framework(area, false);
-        BundleContext context = framework.getBundleContext();
-        context.registerService(ResolverHookFactory.class, triggers -> new OnlyWhatIsNeeded(), null);
-        List<Bundle> roots = new ArrayList<>();
-        for (String line : text.split("\n")) {
+    /** Deletes the folders of products that have been replaced. */
+    void forgetOthers() throws IOException {
+        Path own = folder().toPath();
+        try (Stream<Path> areas = Files.list(cache.toPath())) {
+            for (Path area : areas.filter(path -> path.getFileName().toString().startsWith("headless-")).toList()) {
+                if (!area.equals(own)) {
+                    delete(area);
+                }
+            }
+        }
+    }
+
+    /** Where it is or will be. */
+    File folder() throws IOException {
+        String text = Files.readString(list.toPath());
+        return new File(cache, "headless-" + Integer.toHexString((text + product + classPath).hashCode()) + "-"
+                + Long.toHexString(list.lastModified()));
+    }
+
+    private void fill(File area) throws Exception {
+        Map<String, File> bundles = bundles();
+        bundles.remove(FRAMEWORK);
+        Path scratch = Files.createTempDirectory(cache.toPath(), "choosing");
+        List<File> chosen = new ArrayList<>();
+        for (File bundle : HeadlessBundles.choose(List.copyOf(bundles.values()), scratch.toFile())) {
+            chosen.add(unsigned.of(bundle));
+        }
+        delete(scratch);
+        HeadlessBundles.install(chosen, area);
+    }
+
+    /** What to start the command line from so that its classes can be archived. */
+    static String archivable(File product, File cache) throws IOException {
+        HeadlessArea area = new HeadlessArea(product, cache, "");
+        Map<String, File> bundles = area.bundles();
+        return area.unsigned.of(bundles.get(FRAMEWORK)) + File.pathSeparator
+                + area.unsigned.of(bundles.get("org.stitchbird.cli"));
+    }
+
+    /** Every bundle of the product under its name. */
+    private Map<String, File> bundles() throws IOException {
+        Map<String, File> bundles = new LinkedHashMap<>();
+        for (String line : Files.readAllLines(list.toPath())) {
             String[] parts = line.strip().split(",");
-            if (line.startsWith("#") || parts.length < 3 || parts[0].equals("org.eclipse.osgi")) {
-                continue;
-            }
-            Bundle bundle = context.installBundle("reference:" + new File(product, parts[2]).toURI());
-            if (isRoot(bundle)) {
-                roots.add(bundle);
+            if (!line.startsWith("#") && parts.length > 2) {
+                bundles.put(parts[0], new File(product, parts[2]));
             }
         }
-        context.getBundle(0).adapt(FrameworkWiring.class).resolveBundles(roots);
-        for (Bundle bundle : context.getBundles()) {
-            boolean fragment = (bundle.adapt(BundleRevision.class).getTypes() & BundleRevision.TYPE_FRAGMENT) != 0;
-            if (bundle.getState() == Bundle.INSTALLED) {
-                bundle.uninstall();
-            } else if (bundle.getBundleId() != 0 && !fragment && roots.contains(bundle)) {
-                start(bundle);
-            }
-        }
-        framework.stop();
-        framework.waitForStop(0);
-    }
-
-    /** Whatever offers services by declaration, and the command line itself, unless it needs a display. */
-    private static boolean isRoot(Bundle bundle) {
-        String requires = bundle.getHeaders("").get("Require-Bundle") + "," + bundle.getHeaders("").get("Import-Package");
-        if (DISPLAY.stream().anyMatch(requires::contains)) {
-            return false;
-        }
-        String name = bundle.getSymbolicName();
-        return name.equals("org.stitchbird.cli") || name.equals("org.apache.felix.scr")
-                || bundle.getHeaders("").get("Service-Component") != null && requires.contains("org.stitchbird.");
-    }
-
-    private static void start(Bundle bundle) throws BundleException {
-        bundle.start(Bundle.START_ACTIVATION_POLICY);
+        return bundles;
     }
 
     private static void delete(Path folder) throws IOException {

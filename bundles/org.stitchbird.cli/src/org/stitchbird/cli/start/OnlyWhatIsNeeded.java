@@ -9,7 +9,7 @@ import org.osgi.framework.wiring.BundleRequirement;
 import org.osgi.framework.wiring.BundleRevision;
 
 /**
- * Leaves optional requirements unmet unless the framework itself meets them.
+ * Leaves optional requirements unmet unless the framework itself meets them, and lets nothing bring a display along.
  *
  * <p>EMF would otherwise take the whole Eclipse runtime with it, which it can do without.
  */
@@ -19,6 +19,8 @@ final class OnlyWhatIsNeeded implements ResolverHook {
         if ("optional".equals(requirement.getDirectives().get("resolution"))) {
             candidates.removeIf(candidate -> candidate.getRevision().getBundle().getBundleId() != 0);
         }
+        // What several bundles offer is never taken from one that brings a display along.
+        candidates.removeIf(candidate -> candidate.getRevision().getSymbolicName().startsWith("org.eclipse.swt"));
     }
 
     @Override

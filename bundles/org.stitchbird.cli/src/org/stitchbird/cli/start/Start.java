@@ -38,7 +38,8 @@ public final class Start {
     }
 
     private static int run(File product, File cache, List<String> words) throws Exception {
-        Framework framework = framework(new HeadlessArea(product, cache).ready(), true);
+        HeadlessArea area = new HeadlessArea(product, cache, System.getProperty("java.class.path"));
+        Framework framework = framework(area.ready(), true);
         framework.start();
         return call(framework.getBundleContext(), words);
     }
@@ -57,7 +58,6 @@ public final class Start {
     static Framework framework(File area, boolean readOnly) throws Exception {
         Framework framework = ServiceLoader.load(FrameworkFactory.class, Start.class.getClassLoader()).iterator()
                 .next().newFramework(Map.of(
-                        "org.osgi.framework.storage", area.getPath(),
                         "osgi.configuration.area", area.toURI().toString(),
                         "osgi.configuration.area.readOnly", Boolean.toString(readOnly),
                         "osgi.instance.area", "@none",

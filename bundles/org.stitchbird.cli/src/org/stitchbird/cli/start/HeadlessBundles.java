@@ -1,0 +1,105 @@
+// Copyright (c) 2026 The Stitchbird authors
+// SPDX-License-Identifier: Apache-2.0
+package org.stitchbird.cli.start;
+
+import java.io.File;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.hooks.resolver.ResolverHookFactory;
+import org.osgi.framework.launch.Framework;
+import org.osgi.framework.namespace.HostNamespace;
+import org.osgi.framework.wiring.BundleWiring;
+import org.osgi.framework.wiring.FrameworkWiring;
+
+/** Chooses among the bundles of a product those that the command line is made of, and installs them. */
+final class HeadlessBundles {
+    /** A bundle whose manifest names one of these needs a display. */
+    private static final List<String> DISPLAY = List.of("org.eclipse.ui", "org.eclipse.swt", "org.eclipse.gef",
+            "org.eclipse.jface", "org.stitchbird.editor", "org.stitchbird.workbench");
+
+    private HeadlessBundles() {
+    }
+
+    /**
+     * The bundles that work without a display, with all that they cannot do without.
+     *
+     * @param bundles every bundle of the product but the framework
+     * @param scratch an empty folder for the framework that resolves them
+     */
+    static List<File> choose(List<File> bundles, File scratch) throws Exception {
+        Framework framework = framework(scratch);
+        Map<Bundle, File> files = new LinkedHashMap<>();
+        for (File file : bundles) {
+            files.put(install(framework, file), file);
+        }
+        Set<Bundle> needed = new LinkedHashSet<>();
+        for (Bundle root : resolve(framework)) {
+            need(root, needed);
+        }
+        end(framework);
+        files.keySet().retainAll(needed);
+        return List.copyOf(files.values());
+    }
+
+    /** Installs these bundles in a folder so that a framework there starts what is needed by itself. */
+    static void install(List<File> bundles, File folder) throws Exception {
+        Framework framework = framework(folder);
+        for (File file : bundles) {
+            install(framework, file);
+        }
+        for (Bundle root : resolve(framework)) {
+            root.start(Bundle.START_ACTIVATION_POLICY);
+        }
+        end(framework);
+    }
+
+    private static Framework framework(File folder) throws Exception {
+        Framework framework = Start.framework(folder, false);
+        framework.getBundleContext().registerService(ResolverHookFactory.class, triggers -> new OnlyWhatIsNeeded(),
+                null);
+        return framework;
+    }
+
+    private static Bundle install(Framework framework, File file) throws Exception {
+        return framework.getBundleContext().installBundle("reference:" + file.toURI());
+    }
+
+    /** Resolves whatever offers services by declaration, and the command line itself; gives these. */
+    private static List<Bundle> resolve(Framework framework) {
+        BundleContext context = framework.getBundleContext();
+        List<Bundle> roots = List.of(context.getBundles()).stream().filter(HeadlessBundles::isRoot).toList();
+        framework.adapt(FrameworkWiring.class).resolveBundles(roots);
+        return roots;
+    }
+
+    private static boolean isRoot(Bundle bundle) {
+        String requires = bundle.getHeaders("").get("Require-Bundle") + "," + bundle.getHeaders("").get("Import-Package");
+        if (DISPLAY.stream().anyMatch(requires::contains)) {
+            return false;
+        }
+        String name = bundle.getSymbolicName();
+        return name.equals("org.stitchbird.cli") || name.equals("org.apache.felix.scr")
+                || bundle.getHeaders("").get("Service-Component") != null && requires.contains("org.stitchbird.");
+    }
+
+    /** Adds a bundle and whatever it is wired to: the framework resolves more than it is asked for. */
+    private static void need(Bundle bundle, Set<Bundle> needed) {
+        BundleWiring wiring = bundle.adapt(BundleWiring.class);
+        if (wiring == null || bundle.getBundleId() == 0 || !needed.add(bundle)) {
+            return;
+        }
+        wiring.getRequiredWires(null).forEach(wire -> need(wire.getProvider().getBundle(), needed));
+        wiring.getProvidedWires(HostNamespace.HOST_NAMESPACE)
+                .forEach(wire -> need(wire.getRequirer().getBundle(), needed));
+    }
+
+    private static void end(Framework framework) throws Exception {
+        framework.stop();
+        framework.waitForStop(0);
+    }
+}
