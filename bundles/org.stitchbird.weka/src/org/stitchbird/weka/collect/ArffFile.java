@@ -68,27 +68,32 @@ final class ArffFile implements AutoCloseable {
      */
     Table table(Progress progress) throws NodeFailure {
         Instances rows = header();
+        int before = -1;
         int line = -1;
         try {
             while (true) {
-                int start = arff.getLineNo();
+                before = line;
+                line = arff.getLineNo();
                 Instance row = arff.readInstance(rows);
                 if (row == null) {
                     return WekaTables.table(rows);
                 }
-                // Weka takes what is left of a line that is too long for the beginning of the next row.
-                if (start == line) {
-                    throw new NodeFailure(Messages.get("arff.at", file.getFileName(), line, Messages.get("arff.long")));
+                if (line == before) {
+                    throw tooLong(line);
                 }
-                line = start;
                 rows.add(row);
                 if (rows.size() % BATCH == 0) {
                     progress.at(rows.size(), 0, null);
                 }
             }
         } catch (IOException | IllegalArgumentException e) {
-            throw failure(e);
+            throw line == before ? tooLong(line) : failure(e);
         }
+    }
+
+    /** Weka takes what is left of a line that is too long for the beginning of the next row. */
+    private NodeFailure tooLong(int line) {
+        return new NodeFailure(Messages.get("arff.at", file.getFileName(), line, Messages.get("arff.long")));
     }
 
     private NodeFailure failure(Exception e) {
