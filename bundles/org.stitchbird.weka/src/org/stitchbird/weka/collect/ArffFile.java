@@ -6,6 +6,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.StreamTokenizer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
@@ -49,7 +50,7 @@ final class ArffFile implements AutoCloseable {
             throw failure(e);
         }
         try {
-            arff = new ArffReader(reader, 0, true);
+            arff = new WholeRows(reader);
         } catch (IOException | RuntimeException e) {
             close();
             throw failure(e);
@@ -68,32 +69,17 @@ final class ArffFile implements AutoCloseable {
      */
     Table table(Progress progress) throws NodeFailure {
         Instances rows = header();
-        int before = -1;
-        int line = -1;
         try {
-            while (true) {
-                before = line;
-                line = arff.getLineNo();
-                Instance row = arff.readInstance(rows);
-                if (row == null) {
-                    return WekaTables.table(rows);
-                }
-                if (line == before) {
-                    throw tooLong(line);
-                }
+            for (Instance row = arff.readInstance(rows); row != null; row = arff.readInstance(rows)) {
                 rows.add(row);
                 if (rows.size() % BATCH == 0) {
                     progress.at(rows.size(), 0, null);
                 }
             }
         } catch (IOException | IllegalArgumentException e) {
-            throw line == before ? tooLong(line) : failure(e);
+            throw failure(e);
         }
-    }
-
-    /** Weka takes what is left of a line that is too long for the beginning of the next row. */
-    private NodeFailure tooLong(int line) {
-        return new NodeFailure(Messages.get("arff.at", file.getFileName(), line, Messages.get("arff.long")));
+        return WekaTables.table(rows);
     }
 
     private NodeFailure failure(Exception e) {
@@ -109,6 +95,23 @@ final class ArffFile implements AutoCloseable {
             reader.close();
         } catch (IOException e) {
             // It was only read from: nothing is lost.
+        }
+    }
+
+    /** Weka's reader, but what is left of a line that is too long does not become the beginning of the next row. */
+    private static final class WholeRows extends ArffReader {
+        WholeRows(Reader reader) throws IOException {
+            super(reader, 0, true);
+        }
+
+        @Override
+        protected double getInstanceWeight() throws IOException {
+            double weight = super.getInstanceWeight();
+            if (Double.isNaN(weight) && m_Tokenizer.ttype != StreamTokenizer.TT_EOL
+                    && m_Tokenizer.ttype != StreamTokenizer.TT_EOF) {
+                errorMessage("end of line expected");
+            }
+            return weight;
         }
     }
 
