@@ -2,20 +2,35 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.stitchbird.workbench;
 
+import java.nio.file.Path;
+import java.util.List;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
+import org.stitchbird.workbench.file.CommandLine;
+import org.stitchbird.workbench.file.Handover;
+import org.stitchbird.workbench.look.WorkbenchTheme;
 
 /** The desktop program: opens the workbench and ends when its last window is closed. */
 public final class Application implements IApplication {
     @Override
     public Object start(IApplicationContext context) {
-        var display = PlatformUI.createDisplay();
+        List<Path> files = CommandLine.files(context);
+        PersonalFolder folder = PersonalFolder.take();
+        if (folder.inUse()) {
+            Handover.send(folder.path(), files);
+            return EXIT_OK;
+        }
+        Display.setAppName("Stitchbird");
+        Display display = PlatformUI.createDisplay();
         try {
-            int end = PlatformUI.createAndRunWorkbench(display, new FlowWorkbenchAdvisor());
+            WorkbenchTheme.prepare(display);
+            int end = PlatformUI.createAndRunWorkbench(display, new FlowWorkbenchAdvisor(folder, files));
             return end == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
         } finally {
             display.dispose();
+            folder.release();
         }
     }
 

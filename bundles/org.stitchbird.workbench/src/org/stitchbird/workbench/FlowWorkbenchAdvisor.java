@@ -2,12 +2,37 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.stitchbird.workbench;
 
+import java.nio.file.Path;
+import java.util.List;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.ui.IWorkbenchPreferenceConstants;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.eclipse.ui.plugin.AbstractUIPlugin;
 
-/** Tells the platform which perspective to open and what the window looks like. */
+/** Tells the platform how the whole workbench behaves: one perspective, remembered from start to start. */
 final class FlowWorkbenchAdvisor extends WorkbenchAdvisor {
+    private static final int[] ICON_SIZES = {16, 32, 48, 64, 128, 256};
+    private final PersonalFolder folder;
+    private final List<Path> files;
+
+    /** Opens these files once the window is there. */
+    FlowWorkbenchAdvisor(PersonalFolder folder, List<Path> files) {
+        this.folder = folder;
+        this.files = files;
+    }
+
+    @Override
+    public void initialize(IWorkbenchConfigurer configurer) {
+        configurer.setSaveAndRestore(true);
+        PlatformUI.getPreferenceStore().setDefault(IWorkbenchPreferenceConstants.SHOW_PROGRESS_ON_STARTUP, false);
+        Window.setDefaultImages(icons());
+    }
+
     @Override
     public String getInitialWindowPerspectiveId() {
         return FlowPerspective.ID;
@@ -15,7 +40,15 @@ final class FlowWorkbenchAdvisor extends WorkbenchAdvisor {
 
     @Override
     public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
-        configurer.setTitle("Stitchbird");
-        return new WorkbenchWindowAdvisor(configurer);
+        return new FlowWindowAdvisor(configurer, folder, files);
+    }
+
+    private static Image[] icons() {
+        Image[] icons = new Image[ICON_SIZES.length];
+        for (int i = 0; i < icons.length; i++) {
+            String path = "icons/stitchbird-" + ICON_SIZES[i] + ".png";
+            icons[i] = AbstractUIPlugin.imageDescriptorFromPlugin("org.stitchbird.workbench", path).createImage();
+        }
+        return icons;
     }
 }

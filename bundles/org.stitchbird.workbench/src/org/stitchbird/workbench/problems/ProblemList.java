@@ -1,0 +1,117 @@
+// Copyright (c) 2026 The Stitchbird authors
+// SPDX-License-Identifier: Apache-2.0
+package org.stitchbird.workbench.problems;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.stitchbird.editor.widgets.Fonts;
+import org.stitchbird.editor.widgets.Ink;
+import org.stitchbird.editor.widgets.RowList;
+import org.stitchbird.engine.check.Problem;
+import org.stitchbird.engine.check.Severity;
+import org.stitchbird.engine.look.Rgb;
+import org.stitchbird.engine.look.Theme;
+import org.stitchbird.workbench.look.Icons;
+import org.stitchbird.workbench.text.Messages;
+
+/** A line for each problem: how bad, what is wrong, and which node it is about. */
+final class ProblemList extends RowList {
+    private static final int LINE = 32;
+    private static final int LEFT = 20;
+    private final Consumer<Problem> opened;
+    private List<Problem> problems = List.of();
+
+    ProblemList(Composite parent, Consumer<Problem> opened) {
+        super(parent, true, Messages.text("problems.title"));
+        this.opened = opened;
+    }
+
+    void show(List<Problem> now) {
+        if (!now.equals(problems)) {
+            problems = List.copyOf(now);
+            rowsChanged();
+        }
+    }
+
+    @Override
+    protected int count() {
+        return problems == null ? 0 : problems.size();
+    }
+
+    @Override
+    protected String text(int row) {
+        return problems.get(row).sentence();
+    }
+
+    @Override
+    protected String spoken(int row) {
+        return Messages.text("problems.severity." + problems.get(row).severity()) + ": " + text(row);
+    }
+
+    @Override
+    protected int height(int row) {
+        return LINE;
+    }
+
+    @Override
+    protected void click(int row, int x) {
+        opened.accept(problems.get(row));
+    }
+
+    @Override
+    protected void open(int row) {
+        opened.accept(problems.get(row));
+    }
+
+    @Override
+    protected void pointed(int row) {
+        setToolTipText(row < 0 ? null : text(row));
+    }
+
+    @Override
+    protected void drawRow(Ink ink, int row, Rectangle area, boolean current, boolean hovered) {
+        Theme theme = ink.theme();
+        Problem problem = problems.get(row);
+        Rectangle inset = new Rectangle(area.x + 8, area.y + 1, area.width - 16, area.height - 2);
+        if (current && isFocusControl()) {
+            ink.fill(inset, 6, theme.tinted(theme.accent(), theme.panel()));
+        } else if (hovered) {
+            ink.fill(inset, 6, theme.muted().over(theme.panel(), 0.08));
+        }
+        ink.image(Icons.image(icon(problem.severity()), colour(theme, problem.severity()), 16), area.x + LEFT,
+                area.y + (LINE - 16) / 2, true);
+        String where = where(problem);
+        Point size = ink.font(Fonts.BODY).size(where);
+        int room = area.width - LEFT - 26 - size.x - 2 * LEFT;
+        ink.text(problem.sentence(), new Rectangle(area.x + LEFT + 26, area.y, room, LINE), SWT.LEFT, theme.text());
+        ink.text(where, new Rectangle(area.x + area.width - LEFT - size.x, area.y, size.x + 2, LINE), SWT.LEFT,
+                theme.muted());
+    }
+
+    private static String where(Problem problem) {
+        if (problem.nodeName() == null) {
+            return "";
+        }
+        return problem.name() == null ? problem.nodeName() : problem.nodeName() + " · " + problem.name();
+    }
+
+    private static String icon(Severity severity) {
+        return switch (severity) {
+            case ERROR -> "error";
+            case WARNING -> "warning";
+            case INFO -> "info";
+        };
+    }
+
+    private static Rgb colour(Theme theme, Severity severity) {
+        return switch (severity) {
+            case ERROR -> theme.error();
+            case WARNING -> theme.warning();
+            case INFO -> theme.accent();
+        };
+    }
+}

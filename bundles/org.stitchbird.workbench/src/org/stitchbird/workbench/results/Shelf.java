@@ -1,0 +1,57 @@
+// Copyright (c) 2026 The Stitchbird authors
+// SPDX-License-Identifier: Apache-2.0
+package org.stitchbird.workbench.results;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Layout;
+
+/** Lays controls out like words: from left to right as long as there is room, then in a further row. */
+public final class Shelf extends Layout {
+    private final int margin;
+    private final int gap;
+
+    /** Leaves so much room around everything and between the controls. */
+    public Shelf(int margin, int gap) {
+        this.margin = margin;
+        this.gap = gap;
+    }
+
+    @Override
+    protected Point computeSize(Composite shelf, int widthHint, int heightHint, boolean flush) {
+        return arrange(shelf, widthHint == SWT.DEFAULT ? Integer.MAX_VALUE / 2 : widthHint, false);
+    }
+
+    @Override
+    protected void layout(Composite shelf, boolean flush) {
+        arrange(shelf, shelf.getClientArea().width, true);
+    }
+
+    private Point arrange(Composite shelf, int width, boolean place) {
+        int x = margin;
+        int y = margin;
+        int rowHeight = 0;
+        int widest = 0;
+        for (Control each : shelf.getChildren()) {
+            Point size = each.computeSize(SWT.DEFAULT, SWT.DEFAULT);
+            int room = width - 2 * margin;
+            if (size.x > room) {
+                size = each.computeSize(room, SWT.DEFAULT);
+            }
+            if (x > margin && x + size.x > width - margin) {
+                x = margin;
+                y += rowHeight + gap;
+                rowHeight = 0;
+            }
+            if (place) {
+                each.setBounds(x, y, size.x, size.y);
+            }
+            x += size.x + gap;
+            widest = Math.max(widest, x - gap + margin);
+            rowHeight = Math.max(rowHeight, size.y);
+        }
+        return new Point(Math.min(widest, width), y + rowHeight + margin);
+    }
+}

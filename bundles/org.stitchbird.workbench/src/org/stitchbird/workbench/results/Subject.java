@@ -1,0 +1,67 @@
+// Copyright (c) 2026 The Stitchbird authors
+// SPDX-License-Identifier: Apache-2.0
+package org.stitchbird.workbench.results;
+
+import java.util.List;
+import java.util.Optional;
+import org.stitchbird.editor.OpenFlow;
+import org.stitchbird.engine.session.NodeState;
+import org.stitchbird.engine.session.NodeStatus;
+import org.stitchbird.engine.session.ResultInfo;
+import org.stitchbird.model.flow.Node;
+
+/**
+ * What the view shows: one node with where it stands and what it has handed out.
+ *
+ * @param flow the flow it belongs to
+ * @param node the node
+ * @param status where it stands
+ * @param results its results, the most telling first; empty when there are none
+ */
+record Subject(OpenFlow flow, Node node, NodeStatus status, List<ResultInfo> results) {
+    private static final List<String> TELLING = List.of("evaluation", "model", "table");
+
+    /** The selected node; else the one that evaluates, else the last one that has results. */
+    static Optional<Subject> of(OpenFlow flow) {
+        List<Node> selected = flow.selectedNodes();
+        if (!selected.isEmpty()) {
+            return Optional.of(of(flow, selected.getLast()));
+        }
+        List<Subject> all = flow.flow().getNodes().stream().map(node -> of(flow, node))
+                .filter(each -> !each.results.isEmpty()).toList();
+        return all.stream().filter(each -> each.results.getFirst().evaluation() != null).reduce((one, two) -> two)
+                .or(() -> all.stream().reduce((one, two) -> two));
+    }
+
+    private static Subject of(OpenFlow flow, Node node) {
+        List<ResultInfo> results = flow.session().results(node.getId()).stream().filter(Subject::telling)
+                .sorted((one, two) -> rank(one) - rank(two)).toList();
+        return new Subject(flow, node, flow.status(node), results);
+    }
+
+    /** The name of the node for people. */
+    String name() {
+        return flow.nameOf(node);
+    }
+
+    boolean in(NodeState state) {
+        return status.state() == state;
+    }
+
+    /** Whether both would be shown in the same way. */
+    boolean looksLike(Subject other) {
+        return other != null && flow == other.flow && node == other.node && status.equals(other.status)
+                && results.equals(other.results) && name().equals(other.name());
+    }
+
+    /** An untrained learner or preparation has nothing to show but its name. */
+    private static boolean telling(ResultInfo result) {
+        return result.schema() != null && result.rows() >= 0 || result.evaluation() != null
+                || result.text() != null && !result.text().isBlank();
+    }
+
+    private static int rank(ResultInfo result) {
+        int place = TELLING.indexOf(result.kind());
+        return place < 0 ? TELLING.size() : place;
+    }
+}

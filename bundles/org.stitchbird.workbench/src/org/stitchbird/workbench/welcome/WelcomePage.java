@@ -1,0 +1,177 @@
+// Copyright (c) 2026 The Stitchbird authors
+// SPDX-License-Identifier: Apache-2.0
+package org.stitchbird.workbench.welcome;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.part.EditorPart;
+import org.stitchbird.editor.widgets.Fonts;
+import org.stitchbird.editor.widgets.Link;
+import org.stitchbird.editor.widgets.Paragraph;
+import org.stitchbird.editor.widgets.ScrollPane;
+import org.stitchbird.editor.widgets.Themed;
+import org.stitchbird.engine.look.Theme;
+import org.stitchbird.engine.spec.NodeTypes;
+import org.stitchbird.workbench.command.Commands;
+import org.stitchbird.workbench.command.Ids;
+import org.stitchbird.workbench.file.FlowFiles;
+import org.stitchbird.workbench.file.RecentFiles;
+import org.stitchbird.workbench.panels.KnownTypes;
+import org.stitchbird.workbench.results.Shelf;
+import org.stitchbird.workbench.text.Messages;
+
+/** What stands in the place of a canvas while no flow is open: begin anew, go on, or try an example. */
+public final class WelcomePage extends EditorPart {
+    /** The id under which the page is known to the workbench. */
+    public static final String ID = "org.stitchbird.workbench.welcome";
+    private static final int START = 220;
+    private ScrollPane pane;
+    private Composite recent;
+    private Control first;
+
+    /** Shows the page in that window. */
+    public static void show(IWorkbenchWindow window) {
+        try {
+            window.getActivePage().openEditor(new WelcomeInput(), ID, true, IWorkbenchPage.MATCH_ID);
+        } catch (PartInitException e) {
+            ILog.of(WelcomePage.class).error("The welcome page could not be shown", e);
+        }
+    }
+
+    /** Shows the page now and whenever nothing else is open in the window; takes it away when a flow is opened. */
+    public static void whileNothingIsOpen(IWorkbenchWindow window) {
+        new WelcomeWhenEmpty(window).begin();
+    }
+
+    @Override
+    public void init(IEditorSite site, IEditorInput input) {
+        setSite(site);
+        setInput(input);
+        setPartName(input.getName());
+    }
+
+    @Override
+    public void createPartControl(Composite parent) {
+        pane = new ScrollPane(parent, new Shelf(32, 36));
+        start(pane.content());
+        examples(pane.content());
+        Runnable end = RecentFiles.onChange(this::fillRecent);
+        pane.addDisposeListener(event -> end.run());
+        fillRecent();
+    }
+
+    private void start(Composite parent) {
+        Composite column = column(parent, 10);
+        wide(Paragraph.of(column, Fonts.FIGURE, Theme::text, "Stitchbird"));
+        wide(Paragraph.of(column, Fonts.BODY, Theme::muted, Messages.text("welcome.claim")));
+        first = new StartButton(column, "new-file", Messages.text("welcome.new"), true,
+                () -> Commands.run(window(), Ids.NEW));
+        wide(first).verticalIndent = 10;
+        wide(new StartButton(column, "open", Messages.text("welcome.open"), false,
+                () -> Commands.run(window(), Ids.OPEN)));
+        recent = column(column, 2);
+        wide(recent).verticalIndent = 14;
+    }
+
+    private void fillRecent() {
+        for (Control each : recent.getChildren()) {
+            each.dispose();
+        }
+        List<Path> files = RecentFiles.all();
+        if (!files.isEmpty()) {
+            wide(Paragraph.of(recent, Fonts.HEADING, Theme::text, Messages.text("welcome.recent")));
+            for (Path file : files) {
+                wide(new RecentLine(recent, file, () -> FlowFiles.of(window()).open(file)));
+            }
+            new Link(recent, Fonts.SMALL, Messages.text("welcome.clear"), RecentFiles::clear);
+        }
+        pane.fit();
+    }
+
+    private void examples(Composite parent) {
+        List<Example> all = Example.all();
+        if (all.isEmpty()) {
+            return;
+        }
+        Composite column = column(parent, 12);
+        Paragraph.of(column, Fonts.HEADING, Theme::text, Messages.text("welcome.examples"));
+        GridLayout layout = new GridLayout(2, true);
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        layout.horizontalSpacing = 16;
+        layout.verticalSpacing = 16;
+        Composite cards = Themed.composite(column, layout);
+        NodeTypes types = KnownTypes.get();
+        for (Example each : all) {
+            new ExampleCard(cards, each, types, () -> open(each));
+        }
+        Paragraph.of(column, Fonts.REMARK, Theme::muted, Messages.text("welcome.copies"));
+    }
+
+    private void open(Example example) {
+        try {
+            FlowFiles.of(window()).open(example.copy());
+        } catch (IOException e) {
+            MessageDialog.openError(window().getShell(), Messages.text("open.failed"),
+                    Messages.text("welcome.copyFailed", example.title(), e.getMessage()));
+        }
+    }
+
+    private IWorkbenchWindow window() {
+        return getSite().getWorkbenchWindow();
+    }
+
+    private static Composite column(Composite parent, int gap) {
+        GridLayout layout = new GridLayout();
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        layout.verticalSpacing = gap;
+        return Themed.composite(parent, layout);
+    }
+
+    private static GridData wide(Control control) {
+        GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
+        data.widthHint = START;
+        control.setLayoutData(data);
+        return data;
+    }
+
+    @Override
+    public void setFocus() {
+        first.setFocus();
+    }
+
+    @Override
+    public boolean isDirty() {
+        return false;
+    }
+
+    @Override
+    public boolean isSaveAsAllowed() {
+        return false;
+    }
+
+    @Override
+    public void doSave(IProgressMonitor monitor) {
+        // There is nothing to save.
+    }
+
+    @Override
+    public void doSaveAs() {
+        // There is nothing to save.
+    }
+}
