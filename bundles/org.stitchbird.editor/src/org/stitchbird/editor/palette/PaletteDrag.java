@@ -11,8 +11,10 @@ import org.eclipse.swt.dnd.DragSourceEvent;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Rectangle;
 import org.stitchbird.editor.figures.StepIcons;
+import org.stitchbird.editor.theme.CanvasTheme;
 import org.stitchbird.editor.widgets.Fonts;
 import org.stitchbird.editor.widgets.Ink;
 import org.stitchbird.engine.look.Card;
@@ -20,6 +22,7 @@ import org.stitchbird.engine.look.Rgb;
 
 /** Drags the id of a node type out of the palette, with a picture of its card under the pointer. */
 final class PaletteDrag extends DragSourceAdapter {
+    private static final int OPACITY = 235;
     private final PaletteList list;
     private PaletteEntry dragged;
     private Image picture;
@@ -70,8 +73,8 @@ final class PaletteDrag extends DragSourceAdapter {
             Ink ink = new Ink(gc);
             Rgb colour = ink.theme().of(dragged.spec().step());
             Rectangle card = new Rectangle(0, 0, Card.WIDTH, Card.HEIGHT);
-            ink.fill(card, 0, ink.theme().card());
-            ink.edge(card, 0, colour);
+            ink.clear(card, CanvasTheme.colour(ink.theme().card()));
+            ink.edge(card, Card.RADIUS, colour);
             int top = (Card.HEIGHT - Card.ICON_GROUND) / 2;
             ink.fill(new Rectangle(Card.ICON_X, top, Card.ICON_GROUND, Card.ICON_GROUND), Card.ICON_RADIUS,
                     ink.theme().tinted(colour, ink.theme().card()));
@@ -86,7 +89,24 @@ final class PaletteDrag extends DragSourceAdapter {
         } finally {
             gc.dispose();
         }
-        return image;
+        ImageData data = image.getImageData();
+        image.dispose();
+        cutCorners(data);
+        return new Image(list.getDisplay(), data);
+    }
+
+    /** Lets everything outside the round corners be seen through. */
+    private static void cutCorners(ImageData data) {
+        double radius = (double) Card.RADIUS * data.width / Card.WIDTH;
+        data.alphaData = new byte[data.width * data.height];
+        for (int y = 0; y < data.height; y++) {
+            double dy = Math.max(0, Math.max(radius - y - 0.5, y + 0.5 - (data.height - radius)));
+            for (int x = 0; x < data.width; x++) {
+                double dx = Math.max(0, Math.max(radius - x - 0.5, x + 0.5 - (data.width - radius)));
+                double share = Math.clamp(radius - Math.hypot(dx, dy) + 0.5, 0, 1);
+                data.alphaData[y * data.width + x] = (byte) Math.round(OPACITY * share);
+            }
+        }
     }
 
     private void dispose() {

@@ -5,16 +5,13 @@ package org.stitchbird.editor.palette;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-import org.stitchbird.editor.figures.StepIcons;
 import org.stitchbird.editor.widgets.Fonts;
 import org.stitchbird.editor.widgets.Ink;
 import org.stitchbird.editor.widgets.RowList;
@@ -25,7 +22,6 @@ import org.stitchbird.engine.spec.Step;
 /** The node types under the headings of their steps, or, while something is looked for, the best hits first. */
 final class PaletteList extends RowList {
     private static final int MARGIN = 12;
-    private static final int ICON = 12;
     private final Set<Step> closed = EnumSet.noneOf(Step.class);
     private final Consumer<NodeSpec> clicked;
     private final Consumer<NodeSpec> opened;
@@ -197,7 +193,6 @@ final class PaletteList extends RowList {
     protected void drawRow(Ink ink, int row, Rectangle area, boolean current, boolean hovered) {
         PaletteRow each = rows.get(row);
         Rectangle place = new Rectangle(area.x + MARGIN, area.y, getClientArea().width - 2 * MARGIN, area.height);
-        Rgb colour = ink.theme().of(each.step());
         if (current || hovered && (usable || each.heading())) {
             Rgb ground = current ? ink.theme().accent() : ink.theme().muted();
             ink.fill(place, 6, ink.theme().tinted(ground, ink.theme().panel()));
@@ -206,38 +201,9 @@ final class PaletteList extends RowList {
             focusRing(ink, place, 6);
         }
         if (each.heading()) {
-            drawHeading(ink, each, place, colour, hovered || current);
+            PalettePainter.heading(ink, each, place, hovered || current, !closed.contains(each.step()));
         } else {
-            drawEntry(ink, each, place, colour);
+            PalettePainter.entry(ink, each, place, usable, searching());
         }
-    }
-
-    private void drawHeading(Ink ink, PaletteRow row, Rectangle place, Rgb colour, boolean lit) {
-        Rectangle words = new Rectangle(place.x + 4, place.y + 3, place.width - 30, place.height - 3);
-        ink.font(Fonts.CAPTION).text(Messages.step(row.step()).toUpperCase(Locale.getDefault()), words, SWT.LEFT,
-                colour);
-        if (lit || closed.contains(row.step())) {
-            ink.chevron(place.x + place.width - 12, place.y + place.height / 2 + 1, !closed.contains(row.step()),
-                    ink.theme().muted());
-        }
-    }
-
-    private void drawEntry(Ink ink, PaletteRow row, Rectangle place, Rgb colour) {
-        Rgb tint = ink.theme().tinted(colour, ink.theme().panel());
-        Rectangle ground = new Rectangle(place.x + 6, place.y + (place.height - 16) / 2, 16, 16);
-        ink.fill(ground, 4, tint);
-        Image image = row.entry().icon() == null ? null : StepIcons.image(row.entry().icon(), colour, ICON);
-        if (image != null) {
-            ink.image(image, ground.x + 2, ground.y + 2, usable);
-        } else {
-            ink.circle(ground.x + 8, ground.y + 8, 3, colour);
-        }
-        Rectangle words = new Rectangle(place.x + 30, place.y, place.width - 36, place.height);
-        if (searching()) {
-            int width = ink.font(Fonts.SMALL).text(Messages.step(row.step()), words, SWT.RIGHT, ink.theme().muted());
-            words.width -= width + 8;
-        }
-        ink.font(Fonts.BODY).text(row.entry().spec().name(), words, SWT.LEFT,
-                usable ? ink.theme().text() : ink.theme().muted());
     }
 }

@@ -27,6 +27,8 @@ final class ColumnField extends Field {
         editor.field().describe(spec().label(), help());
         entry = new TextEntry(editor.field(), text -> Optional.empty(), text -> set(SettingValue.of(text)),
                 this::fault);
+        entry.pauseOnlyFor(text -> scope().arriving(spec().port()).map(schema -> schema.indexOf(text) >= 0)
+                .orElse(true));
         scope().entries().add(entry);
     }
 

@@ -37,6 +37,8 @@ final class FileField extends Field {
         browse = new PushButton(line, Messages.get("file.browse"), this::browse);
         entry = new TextEntry(editor, this::check, text -> set(SettingValue.of(text.strip().replace('\\', '/'))),
                 this::fault);
+        entry.pauseOnlyFor(text -> spec().type() == SettingType.NEW_FILE
+                || FlowFiles.resolved(scope().flow().file(), text).map(Files::isRegularFile).orElse(false));
         scope().entries().add(entry);
     }
 

@@ -5,6 +5,7 @@ package org.stitchbird.editor.settings;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
@@ -24,6 +25,7 @@ final class TextEntry {
     private final Consumer<String> commit;
     private final Consumer<Optional<String>> faults;
     private final Runnable pause = this::pause;
+    private Predicate<String> whole = words -> true;
     private String shown = "";
     private boolean typed;
     private boolean showing;
@@ -80,13 +82,18 @@ final class TextEntry {
         }
     }
 
+    /** Lets a pause write only what looks whole; Enter and leaving the field write everything that is right. */
+    void pauseOnlyFor(Predicate<String> test) {
+        whole = test;
+    }
+
     /** Lets go of what was typed, because something else is about to be written in its place. */
     void forget() {
         typed = false;
     }
 
     private void pause() {
-        if (!text.isDisposed()) {
+        if (!text.isDisposed() && whole.test(text.getText())) {
             commit();
         }
     }

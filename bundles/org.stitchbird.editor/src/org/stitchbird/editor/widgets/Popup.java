@@ -18,6 +18,7 @@ import org.stitchbird.engine.look.Theme;
 public final class Popup {
     private static final int MOST_ROWS = 12;
     private final Control owner;
+    private final Rectangle part;
     private final Shell shell;
     private final OptionList list;
     private final Listener outside = this::outside;
@@ -25,6 +26,7 @@ public final class Popup {
     /** Opens under a part of the owner; calls back once with the value of the option that is picked. */
     public Popup(Control owner, Rectangle part, List<Option> options, String current, Consumer<String> picked) {
         this.owner = owner;
+        this.part = part;
         shell = new Shell(owner.getShell(), SWT.NO_TRIM | SWT.ON_TOP | SWT.TOOL | SWT.NO_FOCUS);
         FillLayout layout = new FillLayout();
         layout.marginWidth = 1;
@@ -40,7 +42,7 @@ public final class Popup {
             picked.accept(value);
         });
         list.show(options, current);
-        place(part, options.size());
+        place(options.size());
         for (int type : new int[] {SWT.MouseDown, SWT.MouseVerticalWheel, SWT.FocusOut}) {
             owner.getDisplay().addFilter(type, outside);
         }
@@ -64,9 +66,11 @@ public final class Popup {
         }
     }
 
-    /** Shows other options. */
+    /** Shows other options, at least one, the first of them marked. */
     void show(List<Option> options) {
+        place(options.size());
         list.show(options, null);
+        list.setCursor(0);
     }
 
     /** Whether an option is marked, so that Enter picks it. */
@@ -83,7 +87,7 @@ public final class Popup {
         }
     }
 
-    private void place(Rectangle part, int rows) {
+    private void place(int rows) {
         int height = Math.min(MOST_ROWS, Math.max(1, rows)) * RowList.ROW + 10;
         Point below = owner.toDisplay(part.x, part.y + part.height + 2);
         Rectangle screen = owner.getMonitor().getClientArea();

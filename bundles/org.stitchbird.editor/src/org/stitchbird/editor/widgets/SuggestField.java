@@ -21,6 +21,7 @@ public final class SuggestField extends Composite {
     private final Consumer<String> picked;
     private final Drawn arrow;
     private Popup popup;
+    private boolean typing;
 
     /** Makes an empty one; tells the value of a suggestion that a person has picked. */
     public SuggestField(Composite parent, String listName, Supplier<List<Option>> options, Consumer<String> picked) {
@@ -91,6 +92,8 @@ public final class SuggestField extends Composite {
         if (arrows && !isOpen()) {
             open(options.get());
             event.doit = false;
+        } else if (event.character >= ' ' && event.keyCode != SWT.ESC) {
+            typing = true;
         } else if (isOpen() && (arrows || event.keyCode == SWT.PAGE_DOWN || event.keyCode == SWT.PAGE_UP
                 || event.keyCode == SWT.ESC || event.keyCode == SWT.CR && popup.hasCursor())) {
             event.doit = false;
@@ -104,11 +107,22 @@ public final class SuggestField extends Composite {
         }
     }
 
+    /** Offers what fits what has been typed so far. */
     private void filter() {
-        if (isOpen()) {
-            String typed = field.text().getText().toLowerCase(Locale.ROOT);
-            popup.show(options.get().stream().filter(each -> each.label().toLowerCase(Locale.ROOT).contains(typed))
-                    .toList());
+        if (!typing && !isOpen()) {
+            return;
+        }
+        typing = false;
+        String typed = field.text().getText().toLowerCase(Locale.ROOT);
+        List<Option> fitting = options.get().stream()
+                .filter(each -> each.label().toLowerCase(Locale.ROOT).contains(typed)).toList();
+        if (fitting.isEmpty() || fitting.size() == 1 && fitting.getFirst().value().equalsIgnoreCase(typed)) {
+            close();
+        } else {
+            if (!isOpen()) {
+                open(fitting);
+            }
+            popup.show(fitting);
         }
     }
 

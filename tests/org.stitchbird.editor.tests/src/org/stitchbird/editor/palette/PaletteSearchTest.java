@@ -13,13 +13,19 @@ import org.stitchbird.engine.spec.Step;
 /** What a person types finds the node type that is meant, best first. */
 class PaletteSearchTest {
     private static final List<PaletteEntry> ALL = List.of(
-            entry("collect.read-csv", Step.COLLECT, "Read CSV", "CSV 읽기", "Reads rows and columns of a file.", "import"),
-            entry("prepare.choose-target", Step.PREPARE, "Choose target", "목표 고르기", "Says which column is the answer.",
+            entry("collect.read-csv", Step.COLLECT, "Read CSV", "CSV 읽기",
+                    "Reads rows and columns of a file.", "import"),
+            entry("prepare.choose-target", Step.PREPARE, "Choose target", "목표 고르기",
+                    "Says which column is the answer.",
                     "label"),
-            entry("prepare.select-columns", Step.PREPARE, "Select columns", "열 고르기", "Keeps some columns.", "drop"),
-            entry("weka.classify.RandomForest", Step.TRAIN, "Random forest", "랜덤 포레스트", "Many trees vote.", "bagging"),
-            entry("weka.classify.J48", Step.TRAIN, "Decision tree (J48)", "의사결정나무(J48)", "Learns questions.", "C4.5"),
-            entry("test.score", Step.TEST, "Score predictions", "예측 채점", "Compares predictions with a column.", "forest"));
+            entry("prepare.select-columns", Step.PREPARE, "Select columns", "열 고르기",
+                    "Keeps some columns.", "drop"),
+            entry("weka.classify.RandomForest", Step.TRAIN, "Random forest", "랜덤 포레스트",
+                    "Many trees vote.", "bagging"),
+            entry("weka.classify.J48", Step.TRAIN, "Decision tree (J48)", "의사결정나무(J48)",
+                    "Learns questions.", "C4.5"),
+            entry("test.score", Step.TEST, "Score predictions", "예측 채점",
+                    "Compares predictions with a column.", "forest"));
 
     @Test
     void aBlankQueryShowsAllInTheirOrder() {

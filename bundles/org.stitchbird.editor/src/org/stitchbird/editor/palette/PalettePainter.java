@@ -1,0 +1,55 @@
+// Copyright (c) 2026 The Stitchbird authors
+// SPDX-License-Identifier: Apache-2.0
+package org.stitchbird.editor.palette;
+
+import java.util.Locale;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Rectangle;
+import org.stitchbird.editor.figures.StepIcons;
+import org.stitchbird.editor.widgets.Fonts;
+import org.stitchbird.editor.widgets.Ink;
+import org.stitchbird.engine.look.Rgb;
+
+/** Draws the headings and the node types of the palette. */
+final class PalettePainter {
+    private static final int GROUND = 16;
+    private static final int ICON = 12;
+
+    private PalettePainter() {
+    }
+
+    /** Draws the heading of a step; its arrow only while it is lit or its step is folded away. */
+    static void heading(Ink ink, PaletteRow row, Rectangle place, boolean lit, boolean open) {
+        Rectangle words = new Rectangle(place.x + 4, place.y + 3, place.width - 30, place.height - 3);
+        ink.font(Fonts.CAPTION).text(Messages.step(row.step()).toUpperCase(Locale.getDefault()), words, SWT.LEFT,
+                ink.theme().of(row.step()));
+        if (lit || !open) {
+            ink.chevron(place.x + place.width - 12, place.y + place.height / 2 + 1, open, ink.theme().muted());
+        }
+    }
+
+    /** Draws a node type: its icon on a tint of its step's colour and its name; its step too, when told to. */
+    static void entry(Ink ink, PaletteRow row, Rectangle place, boolean usable, boolean withStep) {
+        icon(ink, row, new Rectangle(place.x + 6, place.y + (place.height - GROUND) / 2, GROUND, GROUND), usable);
+        Rectangle words = new Rectangle(place.x + 30, place.y, place.width - 36, place.height);
+        if (withStep) {
+            int width = ink.font(Fonts.SMALL).text(Messages.step(row.step()), words, SWT.RIGHT, ink.theme().muted());
+            words.width -= width + 8;
+        }
+        ink.font(Fonts.BODY).text(row.entry().spec().name(), words, SWT.LEFT,
+                usable ? ink.theme().text() : ink.theme().muted());
+    }
+
+    private static void icon(Ink ink, PaletteRow row, Rectangle ground, boolean usable) {
+        Rgb colour = ink.theme().of(row.step());
+        ink.fill(ground, 4, ink.theme().tinted(colour, ink.theme().panel()));
+        Image image = row.entry().icon() == null ? null : StepIcons.image(row.entry().icon(), colour, ICON);
+        int inset = (GROUND - ICON) / 2;
+        if (image != null) {
+            ink.image(image, ground.x + inset, ground.y + inset, usable);
+        } else {
+            ink.circle(ground.x + GROUND / 2, ground.y + GROUND / 2, 3, colour);
+        }
+    }
+}
