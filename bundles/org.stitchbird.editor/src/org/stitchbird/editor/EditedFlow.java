@@ -21,6 +21,7 @@ import org.stitchbird.model.FlowQueries;
 import org.stitchbird.model.file.FlowFile;
 import org.stitchbird.model.flow.Flow;
 import org.stitchbird.model.flow.Node;
+import org.stitchbird.model.flow.Note;
 
 /** One open flow: the document with its steps, its check and its run; needs no workbench. */
 public final class EditedFlow implements OpenFlow {
@@ -146,6 +147,11 @@ public final class EditedFlow implements OpenFlow {
     @Override
     public List<Node> selectedNodes() {
         return view == null ? List.of() : view.selectedNodes();
+    }
+
+    @Override
+    public List<Note> selectedNotes() {
+        return view == null ? List.of() : view.selectedNotes();
     }
 
     @Override

@@ -32,6 +32,7 @@ import org.stitchbird.editor.policies.WheelZoom;
 import org.stitchbird.editor.theme.CanvasTheme;
 import org.stitchbird.engine.spec.NodeSpec;
 import org.stitchbird.model.flow.Node;
+import org.stitchbird.model.flow.Note;
 
 /** The canvas: a viewer that shows and edits one open flow; needs no workbench. */
 public final class FlowCanvas implements CanvasView {
@@ -142,6 +143,11 @@ public final class FlowCanvas implements CanvasView {
     }
 
     @Override
+    public List<Note> selectedNotes() {
+        return selectedElements().stream().filter(Note.class::isInstance).map(Note.class::cast).toList();
+    }
+
+    @Override
     public void reveal(Collection<?> elements) {
         viewer.flush();
         flowPart().select(elements);
@@ -160,6 +166,8 @@ public final class FlowCanvas implements CanvasView {
 
     @Override
     public void addInSight(NodeSpec type) {
+        // The first click of a double click in the palette has begun to place a node.
+        domain.loadDefaultTool();
         FlowPart part = flowPart();
         domain.getCommandStack().execute(PlacePolicy.add(part, type, FreePlace.inSight(part, seen(), type)));
         reveal(selectedElements());

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.stitchbird.editor.settings;
 
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
