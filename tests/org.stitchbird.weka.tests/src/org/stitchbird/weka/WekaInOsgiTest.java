@@ -4,9 +4,11 @@ package org.stitchbird.weka;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,14 +23,14 @@ import weka.core.Utils;
 /** Weka learns inside OSGi, with the numbers that its own command line gives. */
 class WekaInOsgiTest {
     @BeforeAll
-    static void setPropertiesThatWekaReads() {
-        for (String library : new String[] {"ARPACK", "BLAS", "LAPACK"}) {
-            System.setProperty("com.github.fommil.netlib." + library, "com.github.fommil.netlib.F2j" + library);
-        }
-        System.setProperty("weka.test.maventest", "true");
-        System.setProperty("weka.packageManager.offline", "true");
-        System.setProperty("weka.packageManager.loadPackages", "false");
-        System.setProperty("WEKA_HOME", System.getProperty("java.io.tmpdir") + "/stitchbird-weka-tests");
+    static void startQuietly() {
+        WekaStart.quietly();
+    }
+
+    @Test
+    void wekasFolderIsInTheBundlesOwnArea() {
+        assertTrue(Path.of(System.getProperty("WEKA_HOME")).startsWith(
+                FrameworkUtil.getBundle(WekaStart.class).getDataFile("").toPath()));
     }
 
     @Test
