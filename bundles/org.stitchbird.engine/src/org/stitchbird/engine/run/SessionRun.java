@@ -95,6 +95,13 @@ final class SessionRun {
                 run.cancel();
             }
         }
-        return ready.run();
+        try {
+            return ready.run();
+        } finally {
+            // It holds every table of the run; only the store decides how long those are kept.
+            synchronized (this) {
+                run = null;
+            }
+        }
     }
 }
