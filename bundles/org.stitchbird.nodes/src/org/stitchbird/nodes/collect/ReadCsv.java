@@ -123,13 +123,13 @@ public final class ReadCsv implements NodeType {
         Map<String, ColumnType> types = new LinkedHashMap<>();
         settings.get("types").settings().forEach((column, type) ->
                 types.put(column, ColumnType.valueOf(type.text().toUpperCase(Locale.ROOT))));
-        return new CsvFormat(delimiter(settings, quote), quote, settings.bool("header"), settings.text("encoding"),
+        return new CsvFormat(delimiter(settings), quote, settings.bool("header"), settings.text("encoding"),
                 decimal, Arrays.stream(settings.text("missing").split(",")).map(String::strip)
                         .collect(Collectors.toSet()),
                 QuotedMarkers.valueOf(settings.text("quotedMissing").toUpperCase(Locale.ROOT)), types);
     }
 
-    private static char delimiter(Settings settings, char quote) throws CsvRefusal {
+    private static char delimiter(Settings settings) throws CsvRefusal {
         return switch (settings.text("delimiter")) {
             case "comma" -> ',';
             case "semicolon" -> ';';
@@ -137,8 +137,7 @@ public final class ReadCsv implements NodeType {
             case "pipe" -> '|';
             case "other" -> {
                 String other = settings.text("otherDelimiter");
-                if (other.length() != 1 || other.charAt(0) == quote || "\r\n\"".contains(other)
-                        || Character.isLetterOrDigit(other.charAt(0))) {
+                if (other.length() != 1 || !CsvFormat.mayDelimit(other.charAt(0))) {
                     throw new CsvRefusal("otherDelimiter", Messages.get("csv.delimiter"));
                 }
                 yield other.charAt(0);

@@ -48,6 +48,11 @@ public record CsvFormat(char delimiter, char quote, boolean header, String encod
         return new CsvFormat(AUTO, '"', true, "auto", AUTO, MISSING, QuotedMarkers.AUTO, Map.of());
     }
 
+    /** Whether that character can stand between fields: neither letter, digit, quote nor line end. */
+    public static boolean mayDelimit(char delimiter) {
+        return Delimiters.mayBe(delimiter);
+    }
+
     /** This format with another delimiter, once it has been found out. */
     CsvFormat withDelimiter(char found) {
         return new CsvFormat(found, quote, header, encoding, decimal, missing, quotedMarkers, types);

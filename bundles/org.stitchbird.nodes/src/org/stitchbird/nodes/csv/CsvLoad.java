@@ -21,6 +21,9 @@ public final class CsvLoad {
     /** More characters than this in one field come from a quote that was never closed. */
     private static final int LONGEST_FIELD = 1 << 24;
 
+    /** No file has this character; the parser wants one for comments although it is told to find none. */
+    private static final char UNUSED = '\uFFFE';
+
     private final Path file;
     private final CsvFormat format;
     private final long limit;
@@ -122,7 +125,7 @@ public final class CsvLoad {
 
     private void parse(CsvSource source, CsvFormat found, CsvRows rows) throws CsvRefusal {
         try (CsvReader<Boolean> reader = CsvReader.builder().fieldSeparator(found.delimiter())
-                .quoteCharacter(found.quote()).trimWhitespacesAroundQuotes(true).allowUnclosedQuote(false)
+                .quoteCharacter(found.quote()).commentCharacter(UNUSED).trimWhitespacesAroundQuotes(true).allowUnclosedQuote(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE).missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .maxBufferSize(LONGEST_FIELD).build(rows, source.reader())) {
             reader.forEach(row -> { });

@@ -16,8 +16,15 @@ final class Delimiters {
 
     /** Whether a file begins with a line such as {@code sep=;}, by which spreadsheets are told the delimiter. */
     static boolean declared(String sample) {
-        return sample.startsWith(DECLARED) && sample.length() > DECLARED.length()
-                && (sample.length() == DECLARED.length() + 1 || isLineEnd(sample.charAt(DECLARED.length() + 1)));
+        int at = DECLARED.length();
+        return sample.startsWith(DECLARED) && sample.length() > at && mayBe(sample.charAt(at))
+                && (sample.length() == at + 1 || isLineEnd(sample.charAt(at + 1)));
+    }
+
+    /** Whether that character can stand between fields. */
+    static boolean mayBe(char delimiter) {
+        return !Character.isLetterOrDigit(delimiter) && "\r\n\"'\0".indexOf(delimiter) < 0
+                && delimiter != CsvFormat.AUTO;
     }
 
     /**

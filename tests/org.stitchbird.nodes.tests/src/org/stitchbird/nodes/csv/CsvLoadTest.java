@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
@@ -110,6 +111,8 @@ class CsvLoadTest {
         Table table = read("sep=:\na:b\n1,5:2\n");
         assertEquals(List.of("a", "b"), table.schema().names());
         assertEquals(1, table.rows());
+        assertEquals(List.of("sep="), read("sep=\n1\n").schema().names(), "a name like any other");
+        assertEquals(List.of("sep=a"), read("sep=a\n1\n").schema().names(), "no letter stands between fields");
     }
 
     @Test
@@ -307,6 +310,33 @@ class CsvLoadTest {
         assertEquals(field, read("a,b\n" + field + ",1\n").column("a").text(0));
         String wide = IntStream.range(0, 20_000).mapToObj(i -> "c" + i).collect(Collectors.joining(","));
         assertEquals(20_000, read(wide + "\n" + wide + "\n").columns().size());
+    }
+
+    @Test
+    void readsOrRefusesWhateverComes() throws Exception {
+        String[] bits = {"a", ",", ";", "\n", "\r\n", "\r", "\"", "\"\"", "1", "2.5", "1,5", "NA", "?", " ", "\t", "|",
+            "2026-01-01", "007", "\u00e9", "가", "\0", "\uFEFF", "'", "#", "-", "e"};
+        String encodings = "auto UTF-8 UTF-16 windows-1252 MS949";
+        int read = 0;
+        for (int seed = 0; seed < 5000; seed++) {
+            Random random = new Random(seed);
+            StringBuilder text = new StringBuilder(random.nextInt(10) == 0 ? "sep=" : "");
+            random.ints(random.nextInt(30), 0, bits.length).forEach(bit -> text.append(bits[bit]));
+            Charset charset = random.nextInt(5) > 0 ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1;
+            CsvFormat format = new CsvFormat(pick("\uFFFF,;\t|#", random), pick("\"'\0", random), random.nextBoolean(),
+                    encodings.split(" ")[random.nextInt(5)], pick("\uFFFF.,", random), CsvFormat.MISSING,
+                    QuotedMarkers.values()[random.nextInt(3)], Map.of());
+            try {
+                read += content(text.toString().getBytes(charset), format).table().columns().isEmpty() ? 0 : 1;
+            } catch (CsvRefusal e) {
+                assertTrue(e.getMessage().contains("data.csv") && !e.setting().isEmpty(), e.getMessage());
+            }
+        }
+        assertTrue(read > 1000 && read < 4000, read + " were read");
+    }
+
+    private static char pick(String characters, Random random) {
+        return characters.charAt(random.nextInt(characters.length()));
     }
 
     @Test
