@@ -3,10 +3,10 @@
 package org.stitchbird.weka;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * What we say of Weka's algorithms beside what their beans say, written by hand in {@code catalogue.txt}.
@@ -20,25 +20,22 @@ final class Catalogue {
     private final Map<String, Map<String, String>> sections = new LinkedHashMap<>();
 
     /** Reads the lines of the file. */
-    Catalogue(Stream<String> lines) {
-        String[] section = {EVERYWHERE};
-        lines.map(String::strip).filter(line -> !line.isEmpty() && !line.startsWith("#")).forEach(line -> {
+    Catalogue(Iterable<String> lines) {
+        Map<String, String> section = new LinkedHashMap<>();
+        for (String line : lines) {
             if (line.startsWith("[")) {
-                section[0] = line.substring(1, line.length() - 1);
-                sections.put(section[0], new LinkedHashMap<>());
-            } else {
+                section = new LinkedHashMap<>();
+                sections.put(line.substring(1, line.indexOf(']')), section);
+            } else if (!line.isBlank() && !line.startsWith("#")) {
                 int at = line.indexOf(" = ");
-                if (at < 0) {
-                    throw new IllegalStateException("No ' = ' in the catalogue's line: " + line);
-                }
-                sections.get(section[0]).put(line.substring(0, at), line.substring(at + 3).strip());
+                section.put(line.substring(0, at), line.substring(at + 3).strip());
             }
-        });
+        }
     }
 
-    /** The names of the classes that have a section. */
+    /** The names of the classes that have a section, in the order of the file. */
     Set<String> classes() {
-        Set<String> names = new java.util.LinkedHashSet<>(sections.keySet());
+        Set<String> names = new LinkedHashSet<>(sections.keySet());
         names.remove(EVERYWHERE);
         return names;
     }
@@ -56,12 +53,12 @@ final class Catalogue {
     /** What the class's own section says, or else what holds everywhere, or else {@code null}. */
     String get(String type, String key) {
         String own = own(type, key);
-        return own != null ? own : sections.getOrDefault(EVERYWHERE, Map.of()).get(key);
+        return own != null ? own : own(EVERYWHERE, key);
     }
 
-    /** The items of a list separated by commas; empty when the class's section does not have it. */
+    /** The items of a list separated by commas; empty when the section does not have it. */
     List<String> list(String type, String key) {
         String text = own(type, key);
-        return text == null ? List.of() : List.of(text.split(",\\s*"));
+        return text == null ? List.of() : List.of(text.replace(", ", ",").split(","));
     }
 }

@@ -12,41 +12,51 @@ import org.stitchbird.engine.spec.SchemeSpec;
 import org.stitchbird.engine.spec.SettingSpec;
 import org.stitchbird.engine.spec.SettingValue;
 
-/** Describes bean properties as settings: Weka's facts, our words, ranges and conditions. */
+/**
+ * Describes the bean properties of a class as settings: Weka's facts, our words, limits and conditions.
+ *
+ * <p>Part of every start of the program, so it does without what Java makes ready at run time, such as +.
+ */
 final class PropertySettings {
     private final Catalogue catalogue;
-    private final Map<String, String> idByClass;
+    private final String type;
 
-    /** Describes with these words; ids of schemes by the name of their class. */
-    PropertySettings(Catalogue catalogue, Map<String, String> idByClass) {
+    /** Describes the properties of that class in the words of the catalogue. */
+    PropertySettings(Catalogue catalogue, String type) {
         this.catalogue = catalogue;
-        this.idByClass = idByClass;
+        this.type = type;
     }
 
-    /** The settings of a class: the common ones in the order of the catalogue, then all others as advanced. */
-    List<SettingSpec> settings(String type, List<Property> properties) {
+    /** The settings: the common ones in the order of the catalogue, then all others as advanced. */
+    List<SettingSpec> settings(List<Property> properties) {
         Map<String, SettingSpec> rest = new LinkedHashMap<>();
-        properties.stream().filter(property -> !catalogue.list(type, "without").contains(property.name()))
-                .filter(property -> !catalogue.list(Catalogue.EVERYWHERE, "without").contains(property.name()))
-                .forEach(property -> rest.put(property.name(), setting(type, property)));
+        for (Property property : properties) {
+            if (!catalogue.list(type, "without").contains(property.name())
+                    && !catalogue.list(Catalogue.EVERYWHERE, "without").contains(property.name())) {
+                rest.put(property.name(), setting(property));
+            }
+        }
         List<SettingSpec> all = new ArrayList<>();
         for (String common : catalogue.list(type, "common")) {
             all.add(rest.remove(common));
         }
-        rest.values().forEach(setting -> all.add(setting.advanced()));
+        for (SettingSpec other : rest.values()) {
+            all.add(other.advanced());
+        }
         return all;
     }
 
-    private SettingSpec setting(String type, Property property) {
+    private SettingSpec setting(Property property) {
         String name = property.name();
-        String label = catalogue.get(type, "label." + name);
-        String about = catalogue.get(type, "help." + name);
-        SettingSpec setting = plain(type, property).label(label != null ? label : Words.label(name))
+        String label = catalogue.get(type, "label.".concat(name));
+        String about = catalogue.get(type, "help.".concat(name));
+        SettingSpec setting = plain(property).label(label != null ? label : Words.label(name))
                 .about(about != null ? about : property.tip());
-        return when(range(setting, catalogue.get(type, "range." + name)), catalogue.own(type, "when." + name));
+        return when(range(setting, catalogue.get(type, "range.".concat(name))),
+                catalogue.own(type, "when.".concat(name)));
     }
 
-    private SettingSpec plain(String type, Property property) {
+    private SettingSpec plain(Property property) {
         String name = property.name();
         String value = property.value();
         if (catalogue.list(type, "columns").contains(name)) {
@@ -58,18 +68,22 @@ final class PropertySettings {
             case NUMBER -> SettingSpec.number(name, Double.parseDouble(value));
             case TEXT -> SettingSpec.text(name, value);
             case SEED -> SettingSpec.seed(name, Long.parseLong(value));
-            case CHOICE -> SettingSpec.choice(name, value, choices(type, property));
-            case SCHEME -> SettingSpec.scheme(name, SettingValue.of(idByClass.get(value)),
-                    schemes(property.family(), catalogue.list(type, "only." + name)));
-            default -> throw new IllegalStateException(type + "." + name + " is " + property.type());
+            case CHOICE -> SettingSpec.choice(name, value, choices(property));
+            case SCHEME -> SettingSpec.scheme(name, SettingValue.of(Scheme.id(catalogue, value)),
+                    schemes(property.family(), catalogue.list(type, "only.".concat(name))));
+            default -> throw new IllegalStateException("No setting for the property " + property);
         };
     }
 
-    private Choice[] choices(String type, Property property) {
-        return property.choices().stream().map(choice -> {
-            String label = catalogue.own(type, "choice." + property.name() + "." + choice.value());
-            return label == null ? choice : new Choice(choice.value(), label);
-        }).toArray(Choice[]::new);
+    private Choice[] choices(Property property) {
+        Choice[] choices = property.choices().toArray(new Choice[0]);
+        String prefix = "choice.".concat(property.name()).concat(".");
+        for (int i = 0; i < choices.length; i++) {
+            String value = choices[i].value();
+            String label = catalogue.own(type, prefix.concat(value));
+            choices[i] = label == null ? choices[i] : new Choice(value, label);
+        }
+        return choices;
     }
 
     /** Asked for late: a member of a family may have settings of that same family. */
@@ -84,9 +98,11 @@ final class PropertySettings {
             return setting;
         }
         boolean open = range.contains("< <");
-        String[] ends = range.split(open ? "< <" : "\\.\\.", -1);
-        double min = ends[0].isBlank() ? Double.NEGATIVE_INFINITY : Double.parseDouble(ends[0].strip());
-        double max = ends[1].isBlank() ? Double.POSITIVE_INFINITY : Double.parseDouble(ends[1].strip());
+        int at = range.indexOf(open ? "< <" : "..");
+        String least = range.substring(0, at).strip();
+        String greatest = range.substring(at + (open ? 3 : 2)).strip();
+        double min = least.isEmpty() ? Double.NEGATIVE_INFINITY : Double.parseDouble(least);
+        double max = greatest.isEmpty() ? Double.POSITIVE_INFINITY : Double.parseDouble(greatest);
         return open ? setting.strictlyBetween(min, max) : setting.between(min, max);
     }
 
@@ -96,6 +112,6 @@ final class PropertySettings {
             return setting;
         }
         int colon = condition.indexOf(':');
-        return setting.onlyWhen(condition.substring(0, colon), condition.substring(colon + 1).strip().split(" +"));
+        return setting.onlyWhen(condition.substring(0, colon), condition.substring(colon + 1).strip().split(" "));
     }
 }

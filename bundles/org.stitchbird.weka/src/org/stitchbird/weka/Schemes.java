@@ -2,49 +2,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.stitchbird.weka;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.stitchbird.engine.data.Task;
 import org.stitchbird.engine.spec.Choice;
+import org.stitchbird.engine.spec.SettingSpec;
 import org.stitchbird.engine.spec.SettingType;
 
 /**
  * All of Weka's algorithms that we know, read from two small files and not from Weka's classes.
  *
  * <p>{@code schemes.txt} is made from Weka's beans by SchemeIndex in the tests; {@code catalogue.txt} is what we
- * add by hand.
+ * add by hand. Read in each start of the program, also of the shortest run, hence with plain means.
  */
 public final class Schemes {
     private static final Schemes ALL = new Schemes();
+    private final Catalogue catalogue = new Catalogue(lines("catalogue.txt"));
     private final Map<String, Scheme> byId = new LinkedHashMap<>();
-    private final Map<String, String> idByClass = new LinkedHashMap<>();
 
     private Schemes() {
-        Catalogue catalogue = read("catalogue.txt", lines -> new Catalogue(lines.lines()));
-        catalogue.classes().forEach(type -> idByClass.put(type, id(catalogue, type)));
-        PropertySettings describe = new PropertySettings(catalogue, idByClass);
-        read("schemes.txt", lines -> {
-            List<String[]> block = new ArrayList<>();
-            lines.lines().filter(line -> !line.startsWith("#") && !line.isBlank()).forEach(line -> {
-                if (!line.startsWith("\t")) {
-                    add(block, catalogue, describe);
-                    block.clear();
-                }
-                block.add(line.split("\t", -1));
-            });
-            add(block, catalogue, describe);
-            return null;
-        });
+        List<String> properties = new ArrayList<>();
+        String head = null;
+        for (String line : lines("schemes.txt")) {
+            if (line.startsWith("\t")) {
+                properties.add(line);
+            } else if (!line.startsWith("#")) {
+                add(head, properties);
+                head = line;
+                properties = new ArrayList<>();
+            }
+        }
+        add(head, properties);
     }
 
     /** The algorithm of that id. */
@@ -62,39 +57,40 @@ public final class Schemes {
         return all().stream().filter(scheme -> scheme.is(family)).toList();
     }
 
-    private static String id(Catalogue catalogue, String type) {
-        String node = catalogue.own(type, "node");
-        return node != null ? node : catalogue.own(type, "id");
-    }
-
-    /** Turns the lines of one class (class, families, task, about; then its properties) into a scheme. */
-    private void add(List<String[]> block, Catalogue catalogue, PropertySettings describe) {
-        if (block.isEmpty()) {
-            return;
+    /** Adds a class from its line (class, families, task, about) and those of its properties. */
+    private void add(String head, List<String> properties) {
+        if (head != null) {
+            String[] facts = head.split("\t", -1);
+            Scheme scheme = new Scheme(facts[0], List.of(facts[1].split(",")),
+                    facts[2].isEmpty() ? null : Task.valueOf(facts[2]), facts[3], catalogue,
+                    () -> settings(facts[0], properties));
+            byId.put(scheme.id(), scheme);
         }
-        String[] head = block.get(0);
-        String type = head[0];
-        List<Property> properties = block.stream().skip(1).map(Schemes::property).toList();
-        String about = catalogue.own(type, "about");
-        Scheme scheme = new Scheme(idByClass.get(type), type, List.of(head[1].split(",")),
-                head[2].isEmpty() ? null : Task.valueOf(head[2]), catalogue.own(type, "node") != null,
-                catalogue.own(type, "name"), about != null ? about : head[3], catalogue.list(type, "tags"),
-                Optional.ofNullable(catalogue.own(type, "icon")).orElse(""),
-                "true".equals(catalogue.own(type, "probe")), describe.settings(type, properties));
-        byId.put(scheme.id(), scheme);
     }
 
-    private static Property property(String[] line) {
-        SettingType type = SettingType.valueOf(line[2]);
-        List<Choice> choices = type != SettingType.CHOICE ? List.of() : Arrays.stream(line[4].split("\\|"))
-                .map(each -> each.split("=", 2)).map(each -> new Choice(each[0], each[1])).toList();
-        return new Property(line[1], type, line[3], choices, type == SettingType.SCHEME ? line[4] : "", line[5]);
+    private List<SettingSpec> settings(String className, List<String> lines) {
+        List<Property> properties = new ArrayList<>();
+        for (String line : lines) {
+            properties.add(property(line.split("\t", -1)));
+        }
+        return new PropertySettings(catalogue, className).settings(properties);
     }
 
-    private static <T> T read(String file, Function<BufferedReader, T> body) {
-        try (BufferedReader lines = new BufferedReader(
-                new InputStreamReader(Schemes.class.getResourceAsStream(file), StandardCharsets.UTF_8))) {
-            return body.apply(lines);
+    private static Property property(String[] facts) {
+        SettingType type = SettingType.valueOf(facts[2]);
+        List<Choice> choices = new ArrayList<>();
+        if (type == SettingType.CHOICE) {
+            for (String choice : facts[4].split("\\|")) {
+                int at = choice.indexOf('=');
+                choices.add(new Choice(choice.substring(0, at), choice.substring(at + 1)));
+            }
+        }
+        return new Property(facts[1], type, facts[3], choices, type == SettingType.SCHEME ? facts[4] : "", facts[5]);
+    }
+
+    private static List<String> lines(String file) {
+        try (InputStream in = Schemes.class.getResourceAsStream(file)) {
+            return List.of(new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.stitchbird.weka;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 
 /** Plain words out of the names and texts of programs. */
@@ -13,12 +11,26 @@ final class Words {
 
     /** The name of a property as people write it: {@code minNumObj} becomes "Min num obj", {@code KNN} stays. */
     static String label(String property) {
-        List<String> words = new ArrayList<>();
-        for (String word : property.split("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")) {
-            boolean shout = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
-            words.add(shout ? word : word.toLowerCase(Locale.ROOT));
+        StringBuilder words = new StringBuilder();
+        int from = 0;
+        for (int i = 1; i <= property.length(); i++) {
+            if (i == property.length() || begins(property, i)) {
+                String word = property.substring(from, i);
+                boolean shout = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
+                words.append(from == 0 ? "" : " ").append(shout ? word : word.toLowerCase(Locale.ROOT));
+                from = i;
+            }
         }
-        return capital(String.join(" ", words));
+        return capital(words.toString());
+    }
+
+    /** Whether a word begins at that letter: a capital behind a small letter or digit, or before a small letter. */
+    private static boolean begins(String property, int at) {
+        if (!Character.isUpperCase(property.charAt(at))) {
+            return false;
+        }
+        return !Character.isUpperCase(property.charAt(at - 1))
+                || at + 1 < property.length() && Character.isLowerCase(property.charAt(at + 1));
     }
 
     /** Weka's text in one line, beginning with a capital and ending with a full stop; empty stays empty. */
@@ -29,6 +41,6 @@ final class Words {
 
     /** The text with a capital in front. */
     static String capital(String text) {
-        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT).concat(text.substring(1));
     }
 }

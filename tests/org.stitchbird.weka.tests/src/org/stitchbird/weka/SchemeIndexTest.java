@@ -27,7 +27,7 @@ class SchemeIndexTest {
 
     @Test
     void everyKeyOfTheCatalogueIsAboutSomethingThatExists() throws IOException {
-        Catalogue catalogue = new Catalogue(file("catalogue.txt").lines());
+        Catalogue catalogue = new Catalogue(file("catalogue.txt").lines().toList());
         Set<String> everywhere = Schemes.all().stream().flatMap(scheme -> scheme.settings().stream())
                 .map(SettingSpec::name).collect(Collectors.toSet());
         List<String> wrong = new ArrayList<>();

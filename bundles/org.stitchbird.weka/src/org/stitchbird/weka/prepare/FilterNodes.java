@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.stitchbird.weka.prepare;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import org.osgi.service.component.annotations.Component;
 import org.stitchbird.engine.spec.NodeType;
@@ -13,11 +15,19 @@ import org.stitchbird.weka.Schemes;
 /** Offers each of Weka's filters that the catalogue calls a node. */
 @Component(service = NodeTypeProvider.class)
 public final class FilterNodes implements NodeTypeProvider {
-    private final List<NodeType> types = Schemes.family("Filter").stream().filter(Scheme::node)
-            .<NodeType>map(FilterNode::new).toList();
+    private final List<NodeType> types = new ArrayList<>();
+
+    /** Finds them in the catalogue. */
+    public FilterNodes() {
+        for (Scheme scheme : Schemes.all()) {
+            if (scheme.node() && scheme.is("Filter")) {
+                types.add(new FilterNode(scheme));
+            }
+        }
+    }
 
     @Override
     public Collection<? extends NodeType> types() {
-        return types;
+        return Collections.unmodifiableList(types);
     }
 }

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.stitchbird.weka.train;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import org.osgi.service.component.annotations.Component;
 import org.stitchbird.engine.spec.NodeType;
@@ -13,11 +15,19 @@ import org.stitchbird.weka.Schemes;
 /** Offers each of Weka's classifiers and clusterers that the catalogue calls a node. */
 @Component(service = NodeTypeProvider.class)
 public final class LearnerNodes implements NodeTypeProvider {
-    private final List<NodeType> types = Schemes.all().stream().filter(Scheme::node)
-            .filter(scheme -> scheme.task() != null).<NodeType>map(LearnerNode::new).toList();
+    private final List<NodeType> types = new ArrayList<>();
+
+    /** Finds them in the catalogue. */
+    public LearnerNodes() {
+        for (Scheme scheme : Schemes.all()) {
+            if (scheme.node() && scheme.task() != null) {
+                types.add(new LearnerNode(scheme));
+            }
+        }
+    }
 
     @Override
     public Collection<? extends NodeType> types() {
-        return types;
+        return Collections.unmodifiableList(types);
     }
 }
