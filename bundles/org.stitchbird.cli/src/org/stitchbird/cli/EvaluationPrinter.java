@@ -6,9 +6,9 @@ import java.io.PrintStream;
 import java.util.List;
 import org.stitchbird.engine.data.Columns;
 import org.stitchbird.engine.data.Evaluation;
+import org.stitchbird.engine.data.EvaluationText;
+import org.stitchbird.engine.data.MetricText;
 import org.stitchbird.engine.data.Score;
-import org.stitchbird.engine.session.EvaluationText;
-import org.stitchbird.engine.session.MetricText;
 
 /** Prints an evaluation: for each learner the sentence, the metrics and the confusion matrix. */
 final class EvaluationPrinter {

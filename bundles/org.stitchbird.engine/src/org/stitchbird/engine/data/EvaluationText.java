@@ -12,6 +12,9 @@ import org.stitchbird.engine.text.Numbers;
 
 /** Says in plain words how well a learner or model did. */
 public final class EvaluationText {
+    /** Enough for a manager. */
+    private static final int DIGITS = 3;
+
     private EvaluationText() {
     }
 
@@ -41,6 +44,17 @@ public final class EvaluationText {
     /** The {@link Metric} by which a score is told in one number. */
     public static String headline(Score score) {
         return score.task() == Task.REGRESSION ? Metric.RMSE : Metric.ACCURACY;
+    }
+
+    /** One short line for a card: the score in one number, with the best one's name when there are several. */
+    public static String line(Evaluation evaluation) {
+        Locale locale = Locale.getDefault();
+        Score best = best(evaluation);
+        double value = best.metric(headline(best)).orElse(Double.NaN);
+        String figure = best.task() == Task.REGRESSION ? Numbers.significant(value, DIGITS, locale)
+                : MetricText.value(headline(best), value, locale);
+        return Messages.text(locale, evaluation.scores().size() == 1 ? "line.score" : "line.score.best",
+                Messages.text(locale, "line." + headline(best)), figure, best.learner());
     }
 
     private static String classification(Score score, Locale locale) {
@@ -78,13 +92,13 @@ public final class EvaluationText {
         if (off.isEmpty() || Double.isNaN(off.getAsDouble())) {
             return nothing(score, locale);
         }
-        String error = Numbers.significant(off.getAsDouble(), locale);
+        String error = Numbers.significant(off.getAsDouble(), DIGITS, locale);
         double share = score.metric(Metric.RAE).orElse(Double.NaN);
         if (!(share > 0) || Double.isInfinite(share)) {
             return Messages.text(locale, "score.off", score.learner(), error);
         }
         String sentence = Messages.text(locale, "score.off.mean", score.learner(), error,
-                Numbers.significant(off.getAsDouble() / share, locale));
+                Numbers.significant(off.getAsDouble() / share, DIGITS, locale));
         return share < 1 ? sentence : sentence + " " + Messages.text(locale, "score.no-better", score.learner());
     }
 

@@ -39,8 +39,9 @@ public final class MetricText {
             case Metric.ROWS, Metric.CORRECT, Metric.INCORRECT, Metric.UNCLASSIFIED -> Numbers.count(value, locale);
             case Metric.ACCURACY, Metric.BASELINE, Metric.RAE, Metric.RRSE -> Double.isNaN(value)
                     ? Numbers.fixed(value, 1, locale) : Numbers.percent(value, locale);
-            case Metric.MAE, Metric.RMSE -> Numbers.significant(value, locale);
-            default -> Numbers.fixed(value, 3, locale);
+            case Metric.MAE, Metric.RMSE -> Numbers.significant(value, 4, locale);
+            // As many as Weka prints.
+            default -> Numbers.upTo(value, 4, locale);
         };
     }
 

@@ -7,11 +7,9 @@ import java.util.Locale;
 import org.stitchbird.engine.data.Evaluation;
 import org.stitchbird.engine.data.EvaluationText;
 import org.stitchbird.engine.data.Learner;
-import org.stitchbird.engine.data.MetricText;
 import org.stitchbird.engine.data.Model;
 import org.stitchbird.engine.data.Preparation;
 import org.stitchbird.engine.data.Schema;
-import org.stitchbird.engine.data.Score;
 import org.stitchbird.engine.data.Table;
 import org.stitchbird.engine.data.Value;
 import org.stitchbird.engine.session.ResultInfo;
@@ -27,8 +25,8 @@ final class ResultInfos {
         String kind = value.kind().id();
         return switch (value) {
             case Table table -> new ResultInfo(port, kind, line(table), null, table.rows(), table.schema(), null, null);
-            case Evaluation evaluation -> new ResultInfo(port, kind, line(evaluation), null, -1, null, evaluation,
-                    null);
+            case Evaluation evaluation -> new ResultInfo(port, kind, EvaluationText.line(evaluation), null, -1,
+                    null, evaluation, null);
             case Model model -> model(port, model);
             case Learner learner -> named(port, kind, learner.name());
             case Preparation preparation -> named(port, kind, preparation.name());
@@ -57,13 +55,5 @@ final class ResultInfos {
         Locale locale = Locale.getDefault();
         return Messages.text(table.rows() == 1 ? "line.table.one" : "line.table", Numbers.whole(table.rows(), locale),
                 Numbers.whole(table.columns().size(), locale));
-    }
-
-    private static String line(Evaluation evaluation) {
-        Score best = EvaluationText.best(evaluation);
-        String metric = EvaluationText.headline(best);
-        return Messages.text(evaluation.scores().size() == 1 ? "line.score" : "line.score.best",
-                Messages.text("line." + metric),
-                MetricText.value(metric, best.metric(metric).orElse(Double.NaN)), best.learner());
     }
 }

@@ -58,13 +58,22 @@ public final class Numbers {
         return fixed(number, number == Math.rint(number) ? 0 : 1, locale);
     }
 
-    /** A number with three significant digits, or all digits of its whole part. */
-    public static String significant(double number, Locale locale) {
+    /** A number with so many decimals at most, without zeros at its end. */
+    public static String upTo(double number, int decimals, Locale locale) {
+        if (Double.isNaN(number) || Double.isInfinite(number)) {
+            return fixed(number, decimals, locale);
+        }
+        BigDecimal rounded = BigDecimal.valueOf(number).setScale(decimals, RoundingMode.HALF_UP).stripTrailingZeros();
+        return fixed(number, Math.max(0, rounded.scale()), locale);
+    }
+
+    /** A number with so many significant digits, or all digits of its whole part. */
+    public static String significant(double number, int digits, Locale locale) {
         if (number == 0 || Double.isNaN(number) || Double.isInfinite(number)) {
             return fixed(number, 0, locale);
         }
         int magnitude = (int) Math.floor(Math.log10(Math.abs(number)));
-        return fixed(number, Math.clamp(2L - magnitude, 0, 12), locale);
+        return fixed(number, Math.clamp(digits - 1L - magnitude, 0, 12), locale);
     }
 
     /** A share such as 0.96 as "96.0 %". */

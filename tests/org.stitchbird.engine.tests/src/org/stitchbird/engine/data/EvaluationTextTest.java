@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.stitchbird.engine.sample.InLanguage;
 import org.stitchbird.engine.sample.SampleScores;
 
 class EvaluationTextTest {
@@ -63,5 +64,7 @@ class EvaluationTextTest {
         Score far = SampleScores.regression("Far", Map.of(Metric.RMSE, 60.0));
         Score near = SampleScores.regression("Near", Map.of(Metric.RMSE, 54.1));
         assertEquals(near, EvaluationText.best(new Evaluation(List.of(far, near))));
+        assertEquals("RMSE 54.1 (Near)", InLanguage.of(Locale.ENGLISH,
+                () -> EvaluationText.line(new Evaluation(List.of(far, near)))));
     }
 }

@@ -31,8 +31,8 @@ class MetricTextTest {
     void valuesAreWrittenAsTheirMetricAsks() {
         assertEquals("96.0 %", MetricText.value(Metric.ACCURACY, 0.96, Locale.ENGLISH));
         assertEquals("144", MetricText.value(Metric.CORRECT, 144, Locale.ENGLISH));
-        assertEquals("0.940", MetricText.value(Metric.KAPPA, 0.94, Locale.ENGLISH));
-        assertEquals("54.1", MetricText.value(Metric.RMSE, 54.08, Locale.ENGLISH));
+        assertEquals("0.94", MetricText.value(Metric.KAPPA, 0.94, Locale.ENGLISH));
+        assertEquals("54.08", MetricText.value(Metric.RMSE, 54.0849, Locale.ENGLISH));
         assertEquals("–", MetricText.value(Metric.RAE, Double.NaN, Locale.ENGLISH));
         assertEquals("정확도", MetricText.name(Metric.ACCURACY, Locale.KOREAN));
     }

@@ -25,16 +25,25 @@ class NumbersTest {
     }
 
     @Test
-    void keepsThreeSignificantDigits() {
-        assertEquals("54.1", Numbers.significant(54.0849, Locale.ENGLISH));
-        assertEquals("0.0350", Numbers.significant(0.035, Locale.ENGLISH));
-        assertEquals("12,346", Numbers.significant(12345.6, Locale.ENGLISH));
-        assertEquals("0", Numbers.significant(0, Locale.ENGLISH));
+    void keepsSignificantDigits() {
+        assertEquals("54.1", Numbers.significant(54.0849, 3, Locale.ENGLISH));
+        assertEquals("54.08", Numbers.significant(54.0849, 4, Locale.ENGLISH));
+        assertEquals("0.0350", Numbers.significant(0.035, 3, Locale.ENGLISH));
+        assertEquals("12,346", Numbers.significant(12345.6, 3, Locale.ENGLISH));
+        assertEquals("0", Numbers.significant(0, 3, Locale.ENGLISH));
+    }
+
+    @Test
+    void leavesOutZerosAtTheEnd() {
+        assertEquals("0.94", Numbers.upTo(0.94, 4, Locale.ENGLISH));
+        assertEquals("0.9676", Numbers.upTo(0.96762, 4, Locale.ENGLISH));
+        assertEquals("100", Numbers.upTo(100.00001, 4, Locale.ENGLISH));
+        assertEquals("–", Numbers.upTo(Double.NaN, 4, Locale.ENGLISH));
     }
 
     @Test
     void writesWhatIsNoNumber() {
-        assertEquals("–", Numbers.significant(Double.NaN, Locale.ENGLISH));
+        assertEquals("–", Numbers.significant(Double.NaN, 3, Locale.ENGLISH));
         assertEquals("-∞", Numbers.fixed(Double.NEGATIVE_INFINITY, 2, Locale.ENGLISH));
     }
 
