@@ -39,7 +39,7 @@ public final class FlowCanvas implements CanvasView {
     /** The zoom levels that keys and buttons go through, as factors. */
     private static final double[] ZOOMS = {0.1, 0.25, 0.5, 0.67, 0.8, 0.9, 1, 1.1, 1.25, 1.5, 2, 3, 4};
     private final EditedFlow open;
-    private final ScrollingGraphicalViewer viewer = new ScrollingGraphicalViewer();
+    private final FlowViewer viewer = new FlowViewer();
     private final EditDomain domain;
     private final Beside beside;
     private Consumer<Path> flowFiles = file -> { };
@@ -54,7 +54,7 @@ public final class FlowCanvas implements CanvasView {
         domain.loadDefaultTool();
         RootPart root = new RootPart();
         root.getZoomManager().setZoomLevels(ZOOMS);
-        viewer.createControl(parent);
+        viewer.open(parent);
         viewer.setRootEditPart(root);
         viewer.setEditPartFactory(new FlowParts(open));
         viewer.setProperty(SnapToGrid.PROPERTY_GRID_VISIBLE, Boolean.TRUE);

@@ -43,7 +43,7 @@ final class FreePlace {
     private static boolean covers(FlowPart flow, Rectangle card) {
         Rectangle area = card.getCopy().expand(GAP_X / 2, GAP_Y / 2);
         for (Object child : flow.getChildren()) {
-            if (child instanceof NodePart part && ((GraphicalEditPart) part).getFigure().intersects(area)) {
+            if (((GraphicalEditPart) child).getFigure().intersects(area)) {
                 return true;
             }
         }

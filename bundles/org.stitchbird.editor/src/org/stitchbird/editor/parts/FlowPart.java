@@ -13,6 +13,7 @@ import org.eclipse.draw2d.FreeformLayer;
 import org.eclipse.draw2d.FreeformLayout;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.Viewport;
+import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.AutoexposeHelper;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPolicy;
@@ -165,6 +166,13 @@ public final class FlowPart extends AbstractGraphicalEditPart {
         List<Placed> all = new ArrayList<>(open.flow().getNotes());
         all.addAll(open.flow().getNodes());
         return all;
+    }
+
+    /** Puts the figure of a part at a place, if it is not there already: a new place lays everything out anew. */
+    void place(GraphicalEditPart part, Rectangle area) {
+        if (!area.equals(getFigure().getLayoutManager().getConstraint(part.getFigure()))) {
+            setLayoutConstraint(part, part.getFigure(), area);
+        }
     }
 
     /** The wires that end at the node. */

@@ -80,7 +80,7 @@ public final class NodePart extends AbstractGraphicalEditPart implements NodeEdi
     protected void refreshVisuals() {
         refreshFace();
         Dimension size = card().getPreferredSize();
-        flowPart().setLayoutConstraint(this, card(), new Rectangle(
+        flowPart().place(this, new Rectangle(
                 node().getX() - CardFigure.OVERHANG + shift.width, node().getY() + shift.height, size.width,
                 size.height));
     }
@@ -88,7 +88,7 @@ public final class NodePart extends AbstractGraphicalEditPart implements NodeEdi
     /** Looks again at name, status and ports; draws only what has changed. */
     public void refreshFace() {
         if (card().setFace(faces.face(node(), flowPart()))) {
-            flowPart().setLayoutConstraint(this, card(), card().getBounds().getCopy());
+            flowPart().place(this, card().getBounds().getCopy());
         }
     }
 

@@ -60,7 +60,7 @@ public final class NotePart extends AbstractGraphicalEditPart implements Movable
     @Override
     protected void refreshVisuals() {
         box().setText(note().getText() == null ? "" : note().getText());
-        flowPart().setLayoutConstraint(this, box(), new Rectangle(note().getX() + shift.width,
+        flowPart().place(this, new Rectangle(note().getX() + shift.width,
                 note().getY() + shift.height, note().getWidth() + growth.width, note().getHeight() + growth.height));
     }
 

@@ -17,8 +17,10 @@ import org.stitchbird.editor.OpenFlow;
 import org.stitchbird.editor.parts.FlowPart;
 import org.stitchbird.editor.parts.WirePart;
 import org.stitchbird.engine.data.Kind;
+import org.stitchbird.engine.look.Card;
 import org.stitchbird.engine.spec.NodeSpec;
 import org.stitchbird.engine.spec.Port;
+import org.stitchbird.model.Wiring;
 import org.stitchbird.model.edit.FlowEdits;
 import org.stitchbird.model.flow.Flow;
 import org.stitchbird.model.flow.Node;
@@ -26,6 +28,8 @@ import org.stitchbird.model.flow.Wire;
 
 /** Puts a new node that is dropped on a wire into that wire, when it takes and gives what flows there. */
 public final class InsertPolicy extends GraphicalEditPolicy {
+    /** Left between cards, so that the wires can be seen. */
+    private static final int GAP = 32;
     private final OpenFlow open;
 
     /** Places nodes of the types of that flow. */
@@ -79,9 +83,23 @@ public final class InsertPolicy extends GraphicalEditPolicy {
         Wire wire = ((WirePart) getHost()).wire();
         Node[] made = new Node[1];
         return new FlowCommand(Messages.get("edit.insert", spec.name()), flow, () -> {
-            made[0] = FlowEdits.addNode(flow, spec.id(), spec.version(), corner.x, corner.y);
+            int x = makeRoom(flow, wire, corner.x);
+            made[0] = FlowEdits.addNode(flow, spec.id(), spec.version(), x, corner.y);
             FlowEdits.insertOnWire(flow, wire, made[0], through.get().input(), through.get().output());
         }).then(() -> part.select(List.of(made[0])));
+    }
+
+    /** Moves what comes after the wire to the right where a card would not fit between; answers where it fits. */
+    private static int makeRoom(Flow flow, Wire wire, int wanted) {
+        int first = wire.getSource().getX() + Card.WIDTH + GAP;
+        int missing = first + Card.WIDTH + GAP - wire.getTarget().getX();
+        if (missing <= 0 || wire.getTarget().getX() <= wire.getSource().getX()) {
+            return wanted;
+        }
+        Wiring wiring = Wiring.of(flow);
+        List<Node> after = flow.getNodes().stream().filter(node -> wiring.reaches(wire.getTarget(), node)).toList();
+        FlowEdits.moveAll(after, MoveTracker.onGrid(missing + Card.GRID / 2), 0);
+        return MoveTracker.onGrid(first);
     }
 
     @Override
