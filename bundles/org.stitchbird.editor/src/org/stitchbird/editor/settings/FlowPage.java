@@ -5,6 +5,7 @@ package org.stitchbird.editor.settings;
 import java.util.Optional;
 import org.eclipse.swt.widgets.Composite;
 import org.stitchbird.editor.OpenFlow;
+import org.stitchbird.editor.widgets.Drawn;
 import org.stitchbird.editor.widgets.Paragraph;
 import org.stitchbird.engine.spec.SettingSpec;
 import org.stitchbird.model.edit.FlowEdits;
@@ -17,6 +18,7 @@ final class FlowPage extends Page {
     private final TextEntry title;
     private final TextEntry description;
     private final TextEntry seed;
+    private final Drawn divider;
     private final ProblemPart problems;
 
     FlowPage(Composite body, OpenFlow open) {
@@ -33,7 +35,7 @@ final class FlowPage extends Page {
         seed = field("flow.seed", Messages.get("flow.seed"), Messages.get("flow.seed.hint"), 1,
                 text -> text.isBlank() ? Optional.empty() : Numbers.fault(SEED, text), this::commitSeed);
         remark(Messages.get("flow.seed.help"));
-        divider();
+        divider = divider();
         problems = new ProblemPart(body, open, () -> open.report().problems(), true);
     }
 
@@ -45,7 +47,8 @@ final class FlowPage extends Page {
         title.show(flow.getTitle());
         description.show(flow.getDescription());
         seed.show(flow.getSeed() == null ? "" : flow.getSeed().toString());
-        return problems.refresh() || moved;
+        moved |= problems.refresh();
+        return Field.show(divider, problems.visible()) || moved;
     }
 
     private String name() {

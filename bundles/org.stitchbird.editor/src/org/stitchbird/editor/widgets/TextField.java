@@ -21,7 +21,7 @@ public final class TextField extends Composite {
     public static final int HEIGHT = 30;
     static final int RADIUS = 6;
     private static final int INSET = 10;
-    /** Where GTK draws a frame of its own around the text while it has the focus. */
+    /** Where GTK draws a frame of its own around a line of text while it has the focus. */
     private static final int SPARE = "gtk".equals(SWT.getPlatform()) ? 2 : 0;
     private final Composite clip;
     private final Text text;
@@ -31,6 +31,7 @@ public final class TextField extends Composite {
     private boolean wrong;
     private boolean quiet;
     private boolean hovered;
+    private boolean focused;
 
     /** Makes an empty field; of several lines when there are more than one. */
     public TextField(Composite parent, int lines) {
@@ -45,11 +46,11 @@ public final class TextField extends Composite {
         setLayout(new Inside());
         addListener(SWT.Paint, event -> paint(event.gc));
         addListener(SWT.MouseDown, event -> text.setFocus());
-        text.addListener(SWT.FocusIn, event -> recolour());
+        text.addListener(SWT.FocusIn, event -> focus(true));
         text.addListener(SWT.FocusOut, event -> {
             if (!text.isDisposed()) {
                 text.clearSelection();
-                recolour();
+                focus(false);
             }
         });
         text.addListener(SWT.MouseEnter, event -> hover(true));
@@ -108,8 +109,13 @@ public final class TextField extends Composite {
         return !text.isDisposed() && text.setFocus();
     }
 
+    private void focus(boolean now) {
+        focused = now;
+        recolour();
+    }
+
     private Rgb inside(Theme theme) {
-        return quiet && !text.isFocusControl() ? theme.panel() : theme.canvas();
+        return quiet && !focused ? theme.panel() : theme.canvas();
     }
 
     private void hover(boolean now) {
@@ -123,7 +129,7 @@ public final class TextField extends Composite {
         text.setForeground(CanvasTheme.colour(getEnabled() ? theme.text() : theme.muted()));
         clip.setBackground(text.getBackground());
         if (quiet) {
-            before = text.isFocusControl() ? INSET : 0;
+            before = focused ? INSET : 0;
             layout();
         }
         redraw();
@@ -132,14 +138,13 @@ public final class TextField extends Composite {
     private void paint(GC gc) {
         Ink ink = new Ink(gc);
         Rectangle area = getClientArea();
-        boolean focus = text.isFocusControl();
-        if (quiet && !focus && !wrong) {
+        if (quiet && !focused && !wrong) {
             if (hovered) {
                 ink.path(ink.theme().line(), 1, 0, area.height - 2, area.width, area.height - 2);
             }
             return;
         }
-        Rgb edge = wrong ? ink.theme().error() : focus ? ink.theme().accent() : ink.theme().line();
+        Rgb edge = wrong ? ink.theme().error() : focused ? ink.theme().accent() : ink.theme().line();
         ink.fill(area, RADIUS, ink.theme().canvas());
         ink.edge(area, RADIUS, edge);
     }
@@ -160,7 +165,8 @@ public final class TextField extends Composite {
             int wish = text.computeSize(width, SWT.DEFAULT).y;
             int height = lines > 1 ? area.height - 12 : Math.min(area.height - 4, wish);
             clip.setBounds(before, (area.height - height) / 2, width, height);
-            text.setBounds(-SPARE, -SPARE, width + 2 * SPARE, height + 2 * SPARE);
+            int spare = lines > 1 ? 0 : SPARE;
+            text.setBounds(-spare, -spare, width + 2 * spare, height + 2 * spare);
         }
     }
 }
