@@ -20,6 +20,7 @@ public final class WireFit {
     private final OpenFlow open;
     private final Wire instead;
     private final Wiring wiring;
+    private final Circles circles;
 
     /**
      * Judges wires in that flow as it is now.
@@ -30,6 +31,7 @@ public final class WireFit {
         this.open = open;
         this.instead = instead;
         wiring = Wiring.without(open.flow(), instead);
+        circles = new Circles(wiring);
     }
 
     /** Why there may be no such wire, in a sentence; empty when there may. */
@@ -55,7 +57,7 @@ public final class WireFit {
                 && wire.getSourcePort().equals(output) && wire.getTargetPort().equals(input))) {
             return told("wire.twice");
         }
-        return wiring.reaches(target, source) ? told("wire.circle", open.nameOf(target), open.nameOf(source))
+        return circles.closes(source, target) ? told("wire.circle", open.nameOf(target), open.nameOf(source))
                 : Optional.empty();
     }
 
