@@ -25,7 +25,7 @@ class OtherCommandsTest {
     @Test
     void listsEveryNodeTypeWithStepPortsAndSettings() throws Exception {
         JsonArray types = JsonParser.parseString(Called.with("nodes", "--json").out()).getAsJsonArray();
-        assertTrue(types.size() >= 24, types.size() + " types");
+        assertTrue(types.size() >= 23, types.size() + " types");
         for (JsonElement type : types) {
             JsonObject object = type.getAsJsonObject();
             assertTrue(object.has("step") && object.has("inputs") && object.has("outputs") && object.has("settings"));
