@@ -37,9 +37,13 @@ public final class FlowGraph {
                     wire.getSource().getId(), wire.getSourcePort(), wire.getTarget().getId(), wire.getTargetPort()));
         }
         Map<String, GraphNode> nodes = new LinkedHashMap<>();
+        Map<String, Integer> names = new HashMap<>();
         for (Node node : flow.getNodes()) {
-            nodes.put(node.getId(), bind(node, types, incoming.getOrDefault(node.getId(), List.of())));
+            GraphNode bound = bind(node, types, incoming.getOrDefault(node.getId(), List.of()));
+            nodes.put(bound.id(), bound);
+            names.merge(bound.name(), 1, Integer::sum);
         }
+        nodes.replaceAll((id, node) -> names.get(node.name()) == 1 ? node : node.named(node.name() + " (" + id + ")"));
         return new FlowGraph(nodes, flow.getSeed());
     }
 

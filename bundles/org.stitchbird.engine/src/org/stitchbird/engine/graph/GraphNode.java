@@ -14,7 +14,7 @@ import org.stitchbird.engine.spec.SettingValue;
  * A node with its type.
  *
  * @param id the stable id
- * @param name what people read: its own name, else its type's, else its id
+ * @param name what people read: its own name, else its type's, else its id; with its id when others are called so too
  * @param typeId the id of its type
  * @param typeVersion the version of the type with which its settings were made
  * @param type the type, or {@code null} when it is not known here
@@ -28,6 +28,11 @@ public record GraphNode(String id, String name, String typeId, int typeVersion, 
     public GraphNode {
         stored = Collections.unmodifiableMap(new LinkedHashMap<>(stored));
         incoming = List.copyOf(incoming);
+    }
+
+    /** This node under another name. */
+    GraphNode named(String other) {
+        return new GraphNode(id, other, typeId, typeVersion, type, spec, stored, incoming);
     }
 
     /** Whether its type is known here. */

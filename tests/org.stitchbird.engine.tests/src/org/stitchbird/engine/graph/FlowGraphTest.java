@@ -70,6 +70,12 @@ class FlowGraphTest {
     }
 
     @Test
+    void nodesOfOneNameAreToldApartByTheirIds() {
+        flow.node("a", "collect.rows", "", 1).node("b", "collect.rows", "", 1).node("c", "collect.rows", "Mine", 1);
+        assertEquals(List.of("Rows (a)", "Rows (b)", "Mine"), graph().nodes().stream().map(GraphNode::name).toList());
+    }
+
+    @Test
     void onlySettingsThatAreDeclaredMatterAndAreNotBlankCount() {
         flow.node("p", "prepare.pass").set("p", "share", "0.2").set("p", "seed", " ").set("p", "reason", "none")
                 .set("p", "sand", "1").set("p", "column", "");
