@@ -23,7 +23,7 @@ public final class FlowPerspective implements IPerspectiveFactory {
     static final int HEIGHT = 900;
     private static final int PALETTE = 224;
     private static final int SETTINGS = 340;
-    private static final float RESULTS = 0.36f;
+    private static final float RESULTS = 0.4f;
     private static final float OUTLINE = 0.2f;
     private static final String BOTTOM = "bottom";
     private static final String CORNER = "corner";

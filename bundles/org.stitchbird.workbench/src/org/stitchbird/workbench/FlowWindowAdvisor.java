@@ -5,6 +5,7 @@ package org.stitchbird.workbench;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.e4.ui.model.application.ui.SideValue;
 import org.eclipse.e4.ui.model.application.ui.basic.MTrimBar;
 import org.eclipse.e4.ui.model.application.ui.basic.MTrimElement;
@@ -18,7 +19,9 @@ import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -30,8 +33,10 @@ import org.stitchbird.workbench.file.FileDrop;
 import org.stitchbird.workbench.file.FlowFiles;
 import org.stitchbird.workbench.file.Handover;
 import org.stitchbird.workbench.file.Rescue;
+import org.stitchbird.workbench.file.SavedFiles;
 import org.stitchbird.workbench.look.SashLines;
 import org.stitchbird.workbench.panels.ActiveFlow;
+import org.stitchbird.workbench.problems.ProblemsView;
 import org.stitchbird.workbench.text.Messages;
 import org.stitchbird.workbench.welcome.WelcomePage;
 
@@ -80,6 +85,8 @@ final class FlowWindowAdvisor extends WorkbenchWindowAdvisor {
         IWorkbenchWindow window = getWindowConfigurer().getWindow();
         SashLines.in(window);
         ActiveFlow.of(window).onAny(this::title);
+        ActiveFlow.of(window).watch(new SavedFiles());
+        create(window, ProblemsView.ID);
         WelcomePage.whileNothingIsOpen(window);
         FlowFiles flows = FlowFiles.of(window);
         if (folder.path() != null) {
@@ -87,6 +94,17 @@ final class FlowWindowAdvisor extends WorkbenchWindowAdvisor {
             Handover.receive(folder.path(), more -> window.getShell().getDisplay().asyncExec(() -> takeOver(more)));
         }
         window.getShell().getDisplay().asyncExec(() -> files.forEach(flows::open));
+    }
+
+    /** A view behind another one is not made before it is looked at, but its title counts problems. */
+    private static void create(IWorkbenchWindow window, String view) {
+        try {
+            if (window.getActivePage().findViewReference(view) != null) {
+                window.getActivePage().showView(view, null, IWorkbenchPage.VIEW_CREATE);
+            }
+        } catch (PartInitException e) {
+            ILog.of(FlowWindowAdvisor.class).warn("The view " + view + " could not be made", e);
+        }
     }
 
     private void takeOver(List<Path> more) {

@@ -31,7 +31,8 @@ final class BarButton extends Drawn {
 
     /** Makes a button with an icon; the name is written on it, or else only told. */
     BarButton(Composite parent, String icon, String name, boolean worded, Runnable action) {
-        super(parent, true);
+        // Like any tool bar it leaves the focus where it is; what it does can be reached by menu and keys.
+        super(parent, false);
         this.icon = icon;
         this.name = name;
         this.worded = worded;
@@ -65,9 +66,7 @@ final class BarButton extends Drawn {
             ink.fill(area, RADIUS, theme.tinted(theme.muted(), theme.panel()));
         }
         if (worded) {
-            ink.edge(area, RADIUS, isFocusControl() ? theme.accent() : theme.line());
-        } else {
-            focusRing(ink, area, RADIUS);
+            ink.edge(area, RADIUS, theme.line());
         }
         Rgb shade = isEnabled() ? colour.apply(theme) : theme.muted().over(theme.panel(), 0.6);
         Image image = Icons.image(icon, shade, ICON);

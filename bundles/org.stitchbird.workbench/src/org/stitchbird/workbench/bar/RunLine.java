@@ -42,7 +42,7 @@ final class RunLine extends Drawn {
             text = flow.get().lastRun().map(this::ended).orElse("");
         }
         if (!text.equals(before)) {
-            setToolTipText(text.isEmpty() ? null : text);
+            setToolTipText(flow.flatMap(OpenFlow::lastRun).map(RunEvent.Finished::sentence).orElse(null));
         }
         redraw();
     }
@@ -53,8 +53,8 @@ final class RunLine extends Drawn {
             case FAILED, REFUSED -> Theme::error;
             case CANCELLED -> Theme::muted;
         };
-        String outcome = Messages.text("run." + run.outcome().name(), seconds(run.millis()));
-        return run.sentence() == null || run.outcome() == RunEvent.Outcome.OK ? outcome : run.sentence();
+        return run.outcome() == RunEvent.Outcome.FAILED && run.sentence() != null ? run.sentence()
+                : Messages.text("run." + run.outcome().name(), seconds(run.millis()));
     }
 
     private static String seconds(long millis) {

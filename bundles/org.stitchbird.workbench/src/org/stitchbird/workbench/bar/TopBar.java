@@ -67,6 +67,7 @@ public final class TopBar {
         title.show(flow);
         line.show(flow);
         bar.layout(new Control[] {title});
+        buttons.forEach(this::refresh);
     }
 
     private BarButton button(String id, String icon, boolean worded) {
@@ -76,20 +77,20 @@ public final class TopBar {
         Command command = window.getService(ICommandService.class).getCommand(id);
         ICommandListener listener = event -> {
             if (event.isEnabledChanged() || event.isHandledChanged()) {
-                refresh(made, command);
+                refresh(id, made);
             }
         };
         command.addCommandListener(listener);
         made.addDisposeListener(event -> command.removeCommandListener(listener));
-        refresh(made, command);
-        TriggerSequence keys = window.getService(IBindingService.class).getBestActiveBindingFor(id);
-        if (keys != null) {
-            made.setToolTipText(Messages.text("bar.tooltip", name, keys.format()));
-        }
+        made.addListener(SWT.MouseEnter, event -> {
+            TriggerSequence keys = window.getService(IBindingService.class).getBestActiveBindingFor(id);
+            made.setToolTipText(keys == null ? name : Messages.text("bar.tooltip", name, keys.format()));
+        });
         return made;
     }
 
-    private static void refresh(BarButton button, Command command) {
+    private void refresh(String id, BarButton button) {
+        Command command = window.getService(ICommandService.class).getCommand(id);
         boolean enabled = command.isHandled() && command.isEnabled();
         if (!button.isDisposed() && button.getEnabled() != enabled) {
             button.setEnabled(enabled);

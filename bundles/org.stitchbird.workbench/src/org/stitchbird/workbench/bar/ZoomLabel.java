@@ -29,7 +29,7 @@ final class ZoomLabel extends Drawn {
     private ZoomManager zoom;
 
     ZoomLabel(Composite parent, IWorkbenchWindow window) {
-        super(parent, true);
+        super(parent, false);
         this.window = window;
         setToolTipText(Messages.text("bar.zoom100"));
         describe(ACC.ROLE_PUSHBUTTON, this::text, this::getToolTipText);
@@ -80,7 +80,6 @@ final class ZoomLabel extends Drawn {
         if (hovered() && isEnabled()) {
             ink.fill(area, 6, ink.theme().tinted(ink.theme().muted(), ink.theme().panel()));
         }
-        focusRing(ink, area, 6);
         ink.font(Fonts.BODY).text(text(), area, SWT.CENTER, ink.theme().muted());
     }
 

@@ -26,6 +26,7 @@ import org.stitchbird.model.flow.Node;
 import org.stitchbird.workbench.file.FlowFiles;
 import org.stitchbird.workbench.look.WorkbenchTheme;
 import org.stitchbird.workbench.panels.ActiveFlow;
+import org.stitchbird.workbench.panels.SettingsView;
 import org.stitchbird.workbench.welcome.WelcomePage;
 
 /** What the commands of one window do, and when they can be used. */
@@ -52,10 +53,18 @@ public final class Commands {
 
     /** Does what the command of that id does now; nothing when it cannot be used now. */
     public static void run(IWorkbenchWindow window, String id) {
+        write(window);
         try {
             window.getService(IHandlerService.class).executeCommand(id, null);
         } catch (CommandException e) {
             ILog.of(Commands.class).info("The command " + id + " cannot be used now", e);
+        }
+    }
+
+    /** Writes what is still being typed into the settings, so that it counts. */
+    private static void write(IWorkbenchWindow window) {
+        if (window.getActivePage().findView(SettingsView.ID) instanceof SettingsView settings) {
+            settings.commit();
         }
     }
 
@@ -87,11 +96,16 @@ public final class Commands {
 
     private void runs() {
         add(Ids.RUN, each -> each.flow().filter(flow -> !flow.running() && !flow.flow().getNodes().isEmpty())
-                .isPresent(), each -> each.flow().ifPresent(flow -> flow.run(Set.of())));
+                .isPresent(), each -> each.flow().ifPresent(flow -> run(flow, Set.of())));
         add(Ids.RUN_TO_HERE, each -> each.flow().filter(flow -> !flow.running() && !flow.selectedNodes().isEmpty())
-                .isPresent(), each -> each.flow().ifPresent(flow -> flow.run(selected(flow))));
+                .isPresent(), each -> each.flow().ifPresent(flow -> run(flow, selected(flow))));
         add(Ids.STOP, each -> each.flow().filter(OpenFlow::running).isPresent(),
                 each -> each.flow().ifPresent(OpenFlow::stop));
+    }
+
+    private void run(OpenFlow flow, Set<String> targets) {
+        write(window);
+        flow.run(targets);
     }
 
     private void views() {

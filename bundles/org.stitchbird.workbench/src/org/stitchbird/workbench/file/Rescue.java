@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.ILog;
@@ -18,6 +19,8 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IPartListener;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchListener;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
@@ -30,6 +33,7 @@ import org.stitchbird.workbench.text.Messages;
 /** Keeps copies of unsaved edits while flows are open, and offers those that a crash has left behind. */
 public final class Rescue {
     private static final String FOLDER = "rescue";
+    private static final int PATIENCE_SECONDS = 5;
     private final IWorkbenchWindow window;
     private final Path folder;
     private final Map<IWorkbenchPart, RescueKeeper> keepers = new HashMap<>();
@@ -49,9 +53,30 @@ public final class Rescue {
         Rescue rescue = new Rescue(window, personalFolder.resolve(FOLDER));
         List<RescueCopy> left = rescue.left();
         rescue.follow();
+        rescue.finishAtEnd();
         if (!left.isEmpty()) {
             window.getShell().getDisplay().asyncExec(() -> rescue.offer(left));
         }
+    }
+
+    /** What was saved or given up just before the end must not be offered at the next start. */
+    private void finishAtEnd() {
+        PlatformUI.getWorkbench().addWorkbenchListener(new IWorkbenchListener() {
+            @Override
+            public boolean preShutdown(IWorkbench workbench, boolean forced) {
+                return true;
+            }
+
+            @Override
+            public void postShutdown(IWorkbench workbench) {
+                disk.shutdown();
+                try {
+                    disk.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                }
+            }
+        });
     }
 
     private List<RescueCopy> left() {
@@ -134,7 +159,7 @@ public final class Rescue {
         @Override
         public void partClosed(IWorkbenchPart part) {
             RescueKeeper keeper = keepers.remove(part);
-            if (keeper != null && !PlatformUI.getWorkbench().isStarting()) {
+            if (keeper != null) {
                 keeper.end();
             }
         }

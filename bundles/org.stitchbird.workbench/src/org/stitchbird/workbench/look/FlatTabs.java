@@ -90,13 +90,12 @@ public final class FlatTabs extends CTabFolderRenderer {
         gc.setForeground(colour(selected || hot ? theme.text() : theme.muted()));
         Point size = gc.textExtent(item.getText());
         gc.drawText(item.getText(), bounds.x + MARGIN, bounds.y + (bounds.height - size.y) / 2, SWT.DRAW_TRANSPARENT);
+        gc.setBackground(colour(theme.line()));
+        gc.fillRectangle(bounds.x, parent.getClientArea().y - 1, bounds.width, 1);
         if (selected) {
             gc.setBackground(colour(theme.accent()));
-            gc.fillRoundRectangle(bounds.x + MARGIN, bounds.y + bounds.height - UNDERLINE - 1, size.x, UNDERLINE,
-                    UNDERLINE, UNDERLINE);
+            gc.fillRectangle(bounds.x + MARGIN, parent.getClientArea().y - UNDERLINE, size.x, UNDERLINE);
         }
-        gc.setBackground(colour(theme.line()));
-        gc.fillRectangle(bounds.x, bounds.y + bounds.height, bounds.width, 1);
         if (item.getShowClose() && (selected || hot)) {
             close(cross(bounds), gc, theme);
         }

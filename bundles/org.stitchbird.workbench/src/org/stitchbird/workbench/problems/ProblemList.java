@@ -3,11 +3,13 @@
 package org.stitchbird.workbench.problems;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
+import org.stitchbird.editor.OpenFlow;
 import org.stitchbird.editor.widgets.Fonts;
 import org.stitchbird.editor.widgets.Ink;
 import org.stitchbird.editor.widgets.RowList;
@@ -15,6 +17,9 @@ import org.stitchbird.engine.check.Problem;
 import org.stitchbird.engine.check.Severity;
 import org.stitchbird.engine.look.Rgb;
 import org.stitchbird.engine.look.Theme;
+import org.stitchbird.engine.spec.NodeSpec;
+import org.stitchbird.engine.spec.Port;
+import org.stitchbird.engine.spec.SettingSpec;
 import org.stitchbird.workbench.look.Icons;
 import org.stitchbird.workbench.text.Messages;
 
@@ -23,6 +28,7 @@ final class ProblemList extends RowList {
     private static final int LINE = 32;
     private static final int LEFT = 20;
     private final Consumer<Problem> opened;
+    private OpenFlow flow;
     private List<Problem> problems = List.of();
 
     ProblemList(Composite parent, Consumer<Problem> opened) {
@@ -30,7 +36,8 @@ final class ProblemList extends RowList {
         this.opened = opened;
     }
 
-    void show(List<Problem> now) {
+    void show(OpenFlow of, List<Problem> now) {
+        flow = of;
         if (!now.equals(problems)) {
             problems = List.copyOf(now);
             rowsChanged();
@@ -92,11 +99,22 @@ final class ProblemList extends RowList {
                 theme.muted());
     }
 
-    private static String where(Problem problem) {
-        if (problem.nodeName() == null) {
-            return "";
-        }
-        return problem.name() == null ? problem.nodeName() : problem.nodeName() + " · " + problem.name();
+    /** The node, and the setting or port in the words of the form. */
+    private String where(Problem problem) {
+        String node = problem.nodeName() == null ? "" : problem.nodeName();
+        return problem.name() == null ? node : node + " · " + label(problem);
+    }
+
+    private String label(Problem problem) {
+        Optional<NodeSpec> spec = flow.flow().getNodes().stream()
+                .filter(node -> node.getId().equals(problem.node())).findFirst().flatMap(flow::spec);
+        Optional<String> label = switch (problem.place()) {
+            case SETTING -> spec.flatMap(each -> each.setting(problem.name())).map(SettingSpec::label);
+            case INPUT -> spec.flatMap(each -> each.input(problem.name())).map(Port::label);
+            case OUTPUT -> spec.flatMap(each -> each.output(problem.name())).map(Port::label);
+            default -> Optional.empty();
+        };
+        return label.orElse(problem.name());
     }
 
     private static String icon(Severity severity) {

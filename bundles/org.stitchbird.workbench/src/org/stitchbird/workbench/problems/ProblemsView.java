@@ -11,9 +11,11 @@ import org.stitchbird.editor.OpenFlow;
 import org.stitchbird.editor.OpenFlow.Change;
 import org.stitchbird.editor.widgets.Themed;
 import org.stitchbird.engine.check.Problem;
+import org.stitchbird.engine.session.RunEvent;
 import org.stitchbird.workbench.panels.ActiveFlow;
 import org.stitchbird.workbench.panels.FlowWatcher;
 import org.stitchbird.workbench.panels.Hint;
+import org.stitchbird.workbench.panels.RunEnds;
 import org.stitchbird.workbench.text.Messages;
 
 /** The view of all that is wrong with the open flow, found without running it. */
@@ -25,6 +27,7 @@ public final class ProblemsView extends ViewPart implements FlowWatcher {
     private ProblemList list;
     private Hint well;
     private Hint noFlow;
+    private final RunEnds ends = new RunEnds();
     private OpenFlow flow;
 
     @Override
@@ -45,6 +48,7 @@ public final class ProblemsView extends ViewPart implements FlowWatcher {
     @Override
     public void switched(Optional<OpenFlow> now) {
         flow = now.orElse(null);
+        ends.follow(flow);
         show();
     }
 
@@ -52,6 +56,12 @@ public final class ProblemsView extends ViewPart implements FlowWatcher {
     public void changed(OpenFlow now, Change change) {
         if (change == Change.REPORT) {
             show();
+        } else if (change == Change.RUN) {
+            ends.onNew(now, end -> {
+                if (end.outcome() == RunEvent.Outcome.REFUSED) {
+                    ends.bringUp(this, ID);
+                }
+            });
         }
     }
 
@@ -60,7 +70,7 @@ public final class ProblemsView extends ViewPart implements FlowWatcher {
             return;
         }
         List<Problem> problems = flow == null ? List.of() : flow.report().problems();
-        list.show(problems);
+        list.show(flow, problems);
         stack.topControl = flow == null ? noFlow : problems.isEmpty() ? well : list;
         root.layout();
         String name = problems.isEmpty() ? Messages.text("problems.title")

@@ -38,7 +38,7 @@ final class EvaluationSheet extends Composite {
         Score best = scores.size() > 1 ? EvaluationText.best(evaluation) : null;
         for (Score score : scores) {
             Composite place = scores.size() > 1 ? column(pane.content()) : pane.content();
-            new ScoreHeadline(place, score, score == best);
+            new ScoreHeadline(place, score, score == best, scores.size() > 1);
             if (!score.labels().isEmpty()) {
                 matrix(place, score, scores.size() > 1);
             }

@@ -17,11 +17,13 @@ import org.stitchbird.editor.OpenFlow.Change;
 import org.stitchbird.editor.widgets.Themed;
 import org.stitchbird.engine.session.NodeState;
 import org.stitchbird.engine.session.ResultInfo;
+import org.stitchbird.engine.session.RunEvent;
 import org.stitchbird.workbench.command.Commands;
 import org.stitchbird.workbench.command.Ids;
 import org.stitchbird.workbench.panels.ActiveFlow;
 import org.stitchbird.workbench.panels.FlowWatcher;
 import org.stitchbird.workbench.panels.Hint;
+import org.stitchbird.workbench.panels.RunEnds;
 import org.stitchbird.workbench.text.Messages;
 
 /** The view of what the selected node, or else the last evaluation, has come to. */
@@ -35,6 +37,7 @@ public final class ResultsView extends ViewPart implements FlowWatcher {
     private Composite body;
     private final StackLayout stack = new StackLayout();
     private Optional<OpenFlow> flow = Optional.empty();
+    private final RunEnds ends = new RunEnds();
     private Subject shown;
     private ResultInfo result;
     private final Runnable refresh = this::refresh;
@@ -66,12 +69,20 @@ public final class ResultsView extends ViewPart implements FlowWatcher {
     @Override
     public void switched(Optional<OpenFlow> now) {
         flow = now;
+        ends.follow(now.orElse(null));
         shown = null;
         refresh();
     }
 
     @Override
     public void changed(OpenFlow now, Change change) {
+        if (change == Change.RUN) {
+            ends.onNew(now, end -> {
+                if (end.outcome() != RunEvent.Outcome.REFUSED) {
+                    ends.bringUp(this, ID);
+                }
+            });
+        }
         if (change != Change.FILE) {
             root.getDisplay().timerExec(SETTLE_MILLIS, refresh);
         }

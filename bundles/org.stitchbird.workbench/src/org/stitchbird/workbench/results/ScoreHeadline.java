@@ -27,7 +27,13 @@ final class ScoreHeadline extends Composite {
     private static final List<String> CLASSES = List.of(Metric.KAPPA, Metric.F1, Metric.ROC_AREA);
     private static final List<String> NUMBERS = List.of(Metric.MAE, Metric.CORRELATION, Metric.R2);
 
-    ScoreHeadline(Composite parent, Score score, boolean best) {
+    /**
+     * Makes one.
+     *
+     * @param best whether to say that it is the best of several
+     * @param brief without further figures, because a table compares them
+     */
+    ScoreHeadline(Composite parent, Score score, boolean best, boolean brief) {
         super(parent, SWT.NONE);
         GridLayout layout = new GridLayout(3, false);
         layout.marginWidth = 0;
@@ -42,10 +48,16 @@ final class ScoreHeadline extends Composite {
             line(Fonts.REMARK, Theme::muted, score.method());
         }
         String headline = EvaluationText.headline(score);
-        line(Fonts.FIGURE, tone(score), figure(score, headline));
-        line(Fonts.REMARK, Theme::muted, MetricText.name(headline));
+        new FigureLine(this, figure(score, headline), MetricText.name(headline), tone(score))
+                .setLayoutData(new GridData(SWT.LEFT, SWT.TOP, false, false, 3, 1));
         Paragraph sentence = line(Fonts.BODY, Theme::text, EvaluationText.sentence(score));
-        ((GridData) sentence.getLayoutData()).verticalIndent = 6;
+        ((GridData) sentence.getLayoutData()).verticalIndent = 2;
+        if (!brief) {
+            further(score);
+        }
+    }
+
+    private void further(Score score) {
         boolean first = true;
         for (String id : score.task() == Task.REGRESSION ? NUMBERS : CLASSES) {
             if (score.metric(id).isPresent()) {

@@ -23,8 +23,8 @@ import org.stitchbird.model.flow.Flow;
 /** An example to click on: a small picture of the flow, its name, and the question it answers. */
 final class ExampleCard extends Drawn {
     private static final int WIDTH = 248;
-    private static final int PICTURE = 104;
-    private static final int WORDS = 64;
+    private static final int PICTURE = 90;
+    private static final int WORDS = 60;
     private final Example example;
     private final Runnable opened;
     private final Optional<Flow> flow;

@@ -66,7 +66,7 @@ public final class WelcomePage extends EditorPart {
 
     @Override
     public void createPartControl(Composite parent) {
-        pane = new ScrollPane(parent, new Shelf(32, 36));
+        pane = new ScrollPane(parent, new Shelf(28, 36));
         start(pane.content());
         examples(pane.content());
         Runnable end = RecentFiles.onChange(this::fillRecent);
@@ -153,6 +153,7 @@ public final class WelcomePage extends EditorPart {
     @Override
     public void setFocus() {
         first.setFocus();
+        pane.toTop();
     }
 
     @Override
