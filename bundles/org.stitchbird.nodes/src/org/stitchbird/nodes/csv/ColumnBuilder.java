@@ -124,6 +124,7 @@ final class ColumnBuilder {
         if (cells instanceof Cells.OfNumbers && cells.rows() >= ENOUGH) {
             odd = Messages.get("csv.odd", name, value, line);
         }
+        cells = null;
     }
 
     private Cells asked() {

@@ -125,7 +125,8 @@ public final class CsvLoad {
 
     private void parse(CsvSource source, CsvFormat found, CsvRows rows) throws CsvRefusal {
         try (CsvReader<Boolean> reader = CsvReader.builder().fieldSeparator(found.delimiter())
-                .quoteCharacter(found.quote()).commentCharacter(UNUSED).trimWhitespacesAroundQuotes(true).allowUnclosedQuote(false)
+                .quoteCharacter(found.quote()).commentCharacter(UNUSED)
+                .trimWhitespacesAroundQuotes(true).allowUnclosedQuote(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE).missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .maxBufferSize(LONGEST_FIELD).build(rows, source.reader())) {
             reader.forEach(row -> { });

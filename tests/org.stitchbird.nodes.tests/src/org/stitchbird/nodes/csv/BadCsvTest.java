@@ -53,15 +53,15 @@ class BadCsvTest {
 
     @Test
     void aRowWithTooFewFields() throws IOException {
-        refuses("a,b,c\n1,2,3\n\"x\ny\",2,3\n4,5\n", "file", "Line 5 of 'bad.csv' has 2 fields where 3 were expected, as "
-                + "in the first row. Fill in the fields that are missing there; if the numbers differ in most lines, "
+        refuses("a,b,c\n1,2,3\n\"x\ny\",2,3\n4,5\n", "file", "Line 5 of 'bad.csv' has too few fields: 2 where the "
+                + "first row has 3. Fill in the fields that are missing there; if the numbers differ in most lines, "
                 + "set another 'Delimiter'.");
     }
 
     @Test
     void aRowWithTooManyFields() throws IOException {
-        refuses("a,b\n1,2\n\nx,y,z\n", "file", "Line 4 of 'bad.csv' has 3 fields where 2 were expected, as in the first "
-                + "row. Put a value that holds the delimiter in quotes, or take the surplus fields away.");
+        refuses("a,b\n1,2\n\nx,y,z\n", "file", "Line 4 of 'bad.csv' has too many fields: 3 where the first row has 2. "
+                + "Put a value that holds the delimiter in quotes, or take the surplus fields away.");
     }
 
     @Test
@@ -72,15 +72,15 @@ class BadCsvTest {
 
     @Test
     void aQuoteThatIsClosedByAnother() throws IOException {
-        refuses("a,b\n1,\"2\n3,\"4\"\n", "quote", "In line 2 of 'bad.csv' a value begins in quotes and goes on after the "
-                + "closing quote. Write quotes within a value twice, or set 'Quotes' to none if quotes are part of the "
+        refuses("a,b\n1,\"2\n3,\"4\"\n", "quote", "In line 2 of 'bad.csv' a value begins in quotes and goes on after "
+                + "the closing quote. Write quotes within a value twice, or set 'Quotes' to none if quotes are part of the "
                 + "values.");
     }
 
     @Test
     void aQuoteThatSwallowsALargeFile() throws IOException {
-        refuses("a,b\n1,\"" + "2\n".repeat(9_000_000), "quote", "In line 2 of 'bad.csv' a value of more than 16 million "
-                + "characters begins. Most likely a quote is opened there that is never closed: close it, or set "
+        refuses("a,b\n1,\"" + "2\n".repeat(9_000_000), "quote", "In line 2 of 'bad.csv' a value of more than 16 "
+                + "million characters begins. Most likely a quote is opened there that is never closed: close it, or set "
                 + "'Quotes' to none if quotes are part of the values.");
     }
 
@@ -106,8 +106,8 @@ class BadCsvTest {
     @Test
     void koreanThatIsNoUtf8() throws IOException {
         refuses("이름,나이\n가나,3\n".getBytes(Charset.forName("MS949")), CsvFormat.auto(), "encoding",
-                "Line 1 of 'bad.csv' is not UTF-8, but looks like Korean text of older Windows programs. Set 'Encoding' "
-                        + "to EUC-KR.");
+                "Line 1 of 'bad.csv' is not UTF-8, but looks like Korean text of older Windows programs. Set "
+                        + "'Encoding' to EUC-KR.");
     }
 
     @Test
@@ -126,8 +126,8 @@ class BadCsvTest {
 
     @Test
     void aNulCharacter() throws IOException {
-        refuses("a,b\r\n1,2\r\n3,\0\r\n", "file", "Line 3 of 'bad.csv' has a NUL character, so the file is not text, or "
-                + "not in this encoding. Choose a text file, or try UTF-16 as 'Encoding'.");
+        refuses("a,b\r\n1,2\r\n3,\0\r\n", "file", "Line 3 of 'bad.csv' has a NUL character, so the file is not text, "
+                + "or not in this encoding. Choose a text file, or try UTF-16 as 'Encoding'.");
     }
 
     @Test

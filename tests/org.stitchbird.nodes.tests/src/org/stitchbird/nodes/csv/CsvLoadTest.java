@@ -239,7 +239,8 @@ class CsvLoadTest {
 
     @Test
     void readsAgainWhenALateValueIsNoNumber() throws Exception {
-        String many = IntStream.range(0, 5000).mapToObj(row -> row % 10 + ".0," + row).collect(Collectors.joining("\n"));
+        String many = IntStream.range(0, 5000).mapToObj(row -> row % 10 + ".0," + row)
+                .collect(Collectors.joining("\n"));
         Table table = read("c,n\n" + many + "\nunknown,5000\n");
         assertEquals(List.of(ColumnType.CATEGORY, ColumnType.NUMBER), types(table));
         assertEquals(5001, table.rows());

@@ -24,8 +24,8 @@ class NumbersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-", "+", ".", "e5", "1e", "1e+", "1d", "1f", "0x1p3", "1.2.3", "1,5", "1 000", "NaN", "1_0",
-        "--1", "1-", "١", "1e999", "five"})
+    @ValueSource(strings = {"-", "+", ".", "e5", "1e", "1e+", "1d", "1f", "0x1p3", "1.2.3", "1,5", "1 000", "NaN",
+        "1_0", "--1", "1-", "١", "1e999", "five"})
     void refusesWhatIsNone(String text) {
         assertEquals(Double.NaN, parse(text, '.', false));
     }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
@@ -85,9 +86,9 @@ class AddANodeTest {
         assertNotNull(compiler, "tests need a JDK");
         StringWriter told = new StringWriter();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
-            List<String> options = List.of("-Xlint:all,-processing", "-proc:none", "-d", folder.resolve("out").toString(),
-                    "-classpath", classes(NodeType.class) + System.getProperty("path.separator")
-                            + classes(Component.class));
+            List<String> options = List.of("-Xlint:all,-processing", "-proc:none", "-d",
+                    folder.resolve("out").toString(), "-classpath",
+                    classes(NodeType.class) + File.pathSeparator + classes(Component.class));
             boolean compiled = compiler.getTask(told, files, null, options, null,
                     files.getJavaFileObjects(folder.resolve(CLASS + ".java"))).call();
             assertTrue(compiled, told.toString());

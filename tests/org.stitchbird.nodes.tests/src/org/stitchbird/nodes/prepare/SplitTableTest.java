@@ -40,8 +40,8 @@ class SplitTableTest {
     void roundsAsWekaDoes() {
         for (int count = 2; count < 3000; count++) {
             for (int percent = 1; percent < 100; percent++) {
-                assertEquals((int) Math.round(count * (double) percent / 100),
-                        new Split(count, Double.parseDouble("0." + (percent < 10 ? "0" : "") + percent), 1).trainRows());
+                double share = Double.parseDouble("0." + (percent < 10 ? "0" : "") + percent);
+                assertEquals((int) Math.round(count * (double) percent / 100), new Split(count, share, 1).trainRows());
             }
             count += count / 3;
         }
@@ -86,8 +86,8 @@ class SplitTableTest {
 
     @Test
     void keepsTheShuffledOrderWhenStratified() throws Exception {
-        List<String> shuffled = Tables.cells(new Trial(new SplitTable()).in("table", rows(50)).set("share", "0.98").run()
-                .table("train"), "row");
+        List<String> shuffled = Tables.cells(new Trial(new SplitTable()).in("table", rows(50))
+                .set("share", "0.98").run().table("train"), "row");
         Trial trial = new Trial(new SplitTable()).in("table", labelled(50).withTarget("label"))
                 .set("stratified", true).run();
         List<String> train = Tables.cells(trial.table("train"), "row");
