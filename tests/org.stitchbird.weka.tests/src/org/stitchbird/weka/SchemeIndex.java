@@ -8,8 +8,6 @@ import java.beans.PropertyDescriptor;
 import java.io.InputStream;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -35,9 +33,8 @@ import weka.gui.ProgrammaticProperty;
 /**
  * Makes {@code schemes.txt} from Weka's beans, for the classes that the catalogue names.
  *
- * <p>Looks at a bean as Weka's own property sheet does. A test compares the result with the file; to write the file
- * anew after a change of the catalogue or of Weka, run {@link #main} with the file as argument and, on the class
- * path, the classes of this bundle, of its tests and of the engine, and the bundle's lib folder.
+ * <p>Looks at a bean as Weka's own property sheet does. SchemeIndexTest compares the result with the file; after a
+ * change of the catalogue or of Weka it leaves the new one in its target folder, to be looked at and copied.
  */
 final class SchemeIndex {
     /** What can be chosen as a setting; a class belongs to all of these that it is one of. */
@@ -57,11 +54,6 @@ final class SchemeIndex {
 
     private SchemeIndex(Catalogue catalogue) {
         this.catalogue = catalogue;
-    }
-
-    /** Writes the file that is named by the only argument. */
-    public static void main(String[] arguments) throws Exception {
-        Files.writeString(Path.of(arguments[0]), text(), StandardCharsets.UTF_8);
     }
 
     /** The whole file as it should be. */

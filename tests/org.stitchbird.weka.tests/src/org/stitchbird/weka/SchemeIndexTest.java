@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,7 +24,13 @@ import org.stitchbird.engine.spec.SettingType;
 class SchemeIndexTest {
     @Test
     void theIndexIsWhatWekasBeansSay() throws Exception {
-        assertEquals(SchemeIndex.text(), file("schemes.txt"), "Run SchemeIndex to write schemes.txt anew");
+        String expected = SchemeIndex.text();
+        if (!expected.equals(file("schemes.txt"))) {
+            Path fresh = Files.createDirectories(Path.of("target")).resolve("schemes.txt");
+            Files.writeString(fresh, expected);
+            assertEquals(expected, file("schemes.txt"),
+                    "Look at the difference, and copy " + fresh.toAbsolutePath() + " over the bundle's schemes.txt");
+        }
     }
 
     @Test
@@ -64,8 +72,8 @@ class SchemeIndexTest {
                     assertTrue(setting.allows(Double.parseDouble(setting.defaultValue().text())), where);
                 }
                 if (setting.enabledSetting() != null) {
-                    assertTrue(scheme.settings().stream().anyMatch(each -> each.name().equals(setting.enabledSetting())),
-                            where);
+                    assertTrue(scheme.settings().stream()
+                            .anyMatch(each -> each.name().equals(setting.enabledSetting())), where);
                 }
             }
         }

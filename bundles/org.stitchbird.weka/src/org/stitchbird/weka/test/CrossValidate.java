@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.stitchbird.weka.test;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.osgi.service.component.annotations.Component;
 import org.stitchbird.engine.data.ColumnType;
@@ -60,8 +59,8 @@ public final class CrossValidate implements NodeType {
             }
             for (Shape shape : check.shapes("learner")) {
                 if (shape instanceof Shape.OfLearner learner) {
-                    problems(learner, schema).forEach(
-                            problem -> check.inputError("learner", Messages.get("learner.says", learner.name(), problem)));
+                    problems(learner, schema).forEach(problem -> check.inputError("learner",
+                            Messages.get("learner.says", learner.name(), problem)));
                 }
             }
         });
@@ -78,7 +77,8 @@ public final class CrossValidate implements NodeType {
         if (task == Task.CLUSTERING) {
             return List.of(Messages.get("test.clusterer"));
         } else if (target == ColumnType.TEXT || target == ColumnType.TIME) {
-            return List.of(Messages.get(target == ColumnType.TEXT ? "target.text" : "target.time", schema.targetName()));
+            return List.of(Messages.get(target == ColumnType.TEXT ? "target.text" : "target.time",
+                    schema.targetName()));
         } else if (task == Task.CLASSIFICATION && target == ColumnType.NUMBER) {
             return List.of(Messages.get("target.number", schema.targetName()));
         } else if (task == Task.REGRESSION && target == ColumnType.CATEGORY) {
@@ -97,20 +97,27 @@ public final class CrossValidate implements NodeType {
         CrossValidation validation = new CrossValidation((int) settings.integer("folds"), settings.bool("stratified"),
                 WekaBeans.seed(settings.integer("seed")));
         List<Learner> learners = run.all("learner", Learner.class);
-        List<Score> scores = new ArrayList<>();
         for (Learner learner : learners) {
             for (String problem : problem(learner.task(), table.schema())) {
-                throw new NodeFailure(Messages.get("learner.says", learner.name(), problem));
+                throw new NodeFailure(named(learner, problem));
             }
-            scores.add(validation.score(learner, table,
-                    part(run.progress(), scores.size(), learners.size(), learner.name())));
         }
+        List<Score> scores = SideBySide.all(learners, (learner, progress) -> score(validation, learner, table,
+                learners.size() == 1 ? progress : (at, of, what) -> progress.at(at, of, named(learner, what))),
+                run.progress());
         run.out("evaluation", new Evaluation(scores));
     }
 
-    /** The progress of one learner of several, named when there are others. */
-    private static Progress part(Progress all, int done, int learners, String name) {
-        return (at, of, what) -> all.at(done * of + at, learners * of,
-                learners == 1 ? what : Messages.get("learner.says", name, what));
+    private static Score score(CrossValidation validation, Learner learner, Table table, Progress progress)
+            throws NodeFailure {
+        try {
+            return validation.score(learner, table, progress);
+        } catch (NodeFailure e) {
+            throw new NodeFailure(named(learner, e.getMessage()), e);
+        }
+    }
+
+    private static String named(Learner learner, String sentence) {
+        return Messages.get("learner.says", learner.name(), sentence);
     }
 }

@@ -161,7 +161,8 @@ class FilterNodeTest {
         record Foreign(String name) implements Preparation {
         }
         TestRun run = new TestRun(Nodes.type(NORMALISE), Map.of(), Map.of("preparation", List.of(new Foreign("PCA"))));
-        assertTrue(assertThrows(NodeFailure.class, () -> Nodes.type(NORMALISE).run(run)).getMessage().contains("'PCA'"));
+        assertTrue(assertThrows(NodeFailure.class, () -> Nodes.type(NORMALISE).run(run)).getMessage()
+                .contains("'PCA'"));
         TestCheck check = new TestCheck(Nodes.type(NORMALISE), Map.of(), Map.of("preparation",
                 List.of(new Shape.OfPreparation("PCA", "foreign"))));
         assertFalse(check.problems().isEmpty());

@@ -57,7 +57,8 @@ final class CommandLine {
         section(printed, "=== Detailed Accuracy By Class ===", 3).lines()
                 .forEach(line -> figures.append(line.strip().replaceAll(" +", " ")).append('\n'));
         section(printed, "=== Confusion Matrix ===", 3).lines()
-                .forEach(line -> figures.append(line.replaceAll("\\|.*", "").strip().replaceAll(" +", " ")).append('\n'));
+                .map(line -> line.replaceAll("\\|.*", "").strip().replaceAll(" +", " "))
+                .forEach(line -> figures.append(line).append('\n'));
         return figures.toString();
     }
 

@@ -38,8 +38,8 @@ record MajorityLearner(boolean probabilities) implements Learner {
         for (int i = 1; i < counts.length; i++) {
             best = counts[i] > counts[best] ? i : best;
         }
-        return new Answer(table.schema(), best, Arrays.stream(counts).mapToDouble(count -> (double) count / target.size())
-                .toArray(), probabilities);
+        double[] shares = Arrays.stream(counts).mapToDouble(count -> (double) count / target.size()).toArray();
+        return new Answer(table.schema(), best, shares, probabilities);
     }
 
     private record Answer(Schema trainedOn, int best, double[] shares, boolean probabilities) implements Model {

@@ -38,7 +38,8 @@ class ParityTest {
         return Stream.concat(
                 Stream.of("iris", "breast-cancer", "wine").flatMap(name -> LABELS.stream()
                         .map(learner -> dynamicTest(learner + " on " + name, () -> same(name, learner)))),
-                NUMBERS.stream().map(learner -> dynamicTest(learner + " on diabetes", () -> same("diabetes", learner))));
+                NUMBERS.stream().map(learner -> dynamicTest(learner + " on diabetes",
+                        () -> same("diabetes", learner))));
     }
 
     private void same(String example, String learner) throws Exception {
@@ -114,7 +115,8 @@ class ParityTest {
             Map<String, String> validation) throws Exception {
         Map<String, List<Value>> before = Map.of();
         for (String step : steps) {
-            before = Map.of("preparation", List.of(Nodes.run(step, Map.of(), before, "preparation", Preparation.class)));
+            before = Map.of("preparation",
+                    List.of(Nodes.run(step, Map.of(), before, "preparation", Preparation.class)));
         }
         Value learner = Nodes.run(id, settings, before, "learner", Value.class);
         return Nodes.run("test.cross-validate", validation, Map.of("table", List.of(table), "learner",

@@ -56,7 +56,8 @@ class ScorePredictionsTest {
     @Test
     void numbersGetTheFiguresOfWeka() throws Exception {
         Table diabetes = Examples.table("diabetes");
-        Model model = Nodes.run("weka.classify.LinearRegression", Map.of(), Nodes.table(diabetes), "model", Model.class);
+        Model model = Nodes.run("weka.classify.LinearRegression", Map.of(), Nodes.table(diabetes), "model",
+                Model.class);
         Score score = score(model.apply(diabetes, Progress.NONE));
         Instances rows = WekaTables.instances(diabetes);
         var classifier = new weka.classifiers.functions.LinearRegression();

@@ -126,7 +126,7 @@ class LearnerNodeTest {
                     "model", Model.class);
             assertTrue(model.text().contains("Discretize"), model.text());
             assertEquals(178, model.apply(wine, Progress.NONE).rows());
-            assertEquals(List.copyOf(wine.schema().columns().subList(0, 13)), model.trainedOn().columns().subList(0, 13));
+            assertEquals(wine.schema().columns().subList(0, 13), model.trainedOn().columns().subList(0, 13));
         }
     }
 
