@@ -43,6 +43,11 @@ final class Inspection implements NodeCheck {
     }
 
     @Override
+    public String name() {
+        return node.name();
+    }
+
+    @Override
     public Settings settings() {
         return settings;
     }

@@ -9,6 +9,11 @@ import org.stitchbird.engine.data.Schema;
 
 /** What a node type sees of one node before a run, and where it tells what it knows. */
 public interface NodeCheck {
+    /** The node's name for people; empty when there is none. */
+    default String name() {
+        return "";
+    }
+
     /** The node's settings, with defaults. */
     Settings settings();
 
