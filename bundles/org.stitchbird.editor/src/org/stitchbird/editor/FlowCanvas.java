@@ -42,6 +42,7 @@ public final class FlowCanvas implements CanvasView {
     private final FlowViewer viewer = new FlowViewer();
     private final EditDomain domain;
     private final Beside beside;
+    private final Sight sight = new Sight(this);
     private Consumer<Path> flowFiles = file -> { };
     private Consumer<String> told = sentence -> { };
 
@@ -68,6 +69,7 @@ public final class FlowCanvas implements CanvasView {
         viewer.addSelectionChangedListener(event -> open.fire(OpenFlow.Change.SELECTION));
         followTheme();
         open.showOn(this);
+        sight.fitAtFirst();
     }
 
     private void followTheme() {
@@ -117,13 +119,7 @@ public final class FlowCanvas implements CanvasView {
 
     /** Shows the whole flow, as large as it gets but not larger than 100 %. */
     public void fit() {
-        zoom().setZoom(1);
-        viewer.flush();
-        zoom().setZoomAsText(ZoomManager.FIT_ALL);
-        if (zoom().getZoom() > 1) {
-            zoom().setZoom(1);
-        }
-        viewer.flush();
+        sight.fit(zoom().getMinZoom());
     }
 
     /** The selected nodes, notes and wires. */
@@ -176,10 +172,7 @@ public final class FlowCanvas implements CanvasView {
 
     /** What of the flow is in sight, in canvas units. */
     public Rectangle seen() {
-        Rectangle area = new Rectangle(flowPart().viewport().getBounds());
-        area.setLocation(0, 0);
-        flowPart().getFigure().translateToRelative(area);
-        return area;
+        return sight.area();
     }
 
     @Override

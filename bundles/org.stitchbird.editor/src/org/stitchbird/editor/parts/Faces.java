@@ -89,7 +89,9 @@ final class Faces {
             told = problems.stream().filter(problem -> problem.severity() == Severity.ERROR).map(Problem::sentence)
                     .findFirst().orElse(status.line());
         }
-        return told == null || told.isBlank() ? settings(node, spec) : withoutName(told, open.nameOf(node));
+        boolean saysNothing = told == null || told.isBlank() || told.equals(open.nameOf(node))
+                || told.equals(spec.name());
+        return saysNothing ? settings(node, spec) : withoutName(told, open.nameOf(node));
     }
 
     private static String settings(Node node, NodeSpec spec) {
