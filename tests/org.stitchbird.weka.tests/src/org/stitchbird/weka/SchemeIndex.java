@@ -60,7 +60,8 @@ final class SchemeIndex {
     static String text() throws Exception {
         WekaStart.quietly();
         try (InputStream file = Catalogue.class.getResourceAsStream("catalogue.txt")) {
-            Catalogue catalogue = new Catalogue(new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().toList());
+            String lines = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+            Catalogue catalogue = new Catalogue(lines.lines().toList());
             StringBuilder text = new StringBuilder(HEAD);
             for (String type : catalogue.classes()) {
                 new SchemeIndex(catalogue).add(Class.forName(type), text);

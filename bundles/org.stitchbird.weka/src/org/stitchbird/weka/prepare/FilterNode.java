@@ -59,7 +59,8 @@ final class FilterNode implements NodeType {
         if (before.isEmpty()) {
             return;
         }
-        WekaPreparation all = before.get().then(scheme.name(), Recipe.of(scheme, check.settings()));
+        String name = check.name().isEmpty() ? scheme.name() : check.name();
+        WekaPreparation all = before.get().then(name, Recipe.of(scheme, check.settings()));
         check.out("preparation", new Shape.OfPreparation(all.name(), all));
         check.schema("table").map(WekaTables::header).ifPresent(header -> {
             List<String> problems = all.problems(header);

@@ -49,7 +49,8 @@ final class LearnerNode implements NodeType {
         if (preparation.isEmpty()) {
             return;
         }
-        WekaLearner learner = new WekaLearner(scheme.name(), Recipe.of(scheme, check.settings()), preparation.get());
+        String name = check.name().isEmpty() ? scheme.name() : check.name();
+        WekaLearner learner = new WekaLearner(name, Recipe.of(scheme, check.settings()), preparation.get());
         check.out("learner", new Shape.OfLearner(learner.name(), learner.task(), learner));
         check.schema("table").ifPresent(schema -> {
             learner.problems(schema).forEach(check::error);

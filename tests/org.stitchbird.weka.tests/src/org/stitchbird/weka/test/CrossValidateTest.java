@@ -165,6 +165,7 @@ class CrossValidateTest {
 
     private static List<String> problems(Schema schema) {
         Shape learner = TestCheck.of("weka.classify.J48", Map.of(), null).outputs().get("learner");
+        assertEquals("Decision tree (J48)", ((Shape.OfLearner) learner).name());
         return new TestCheck(Nodes.type(NODE), Map.of(), Map.of("table", List.of(new Shape.OfTable(schema)), "learner",
                 List.of(learner))).problems();
     }
