@@ -13,6 +13,7 @@ import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.plugin.AbstractUIPlugin;
+import org.stitchbird.workbench.text.PlatformWords;
 
 /** Tells the platform how the whole workbench behaves: one perspective, remembered from start to start. */
 final class FlowWorkbenchAdvisor extends WorkbenchAdvisor {
@@ -28,6 +29,7 @@ final class FlowWorkbenchAdvisor extends WorkbenchAdvisor {
 
     @Override
     public void initialize(IWorkbenchConfigurer configurer) {
+        PlatformWords.apply();
         configurer.setSaveAndRestore(true);
         PlatformUI.getPreferenceStore().setDefault(IWorkbenchPreferenceConstants.SHOW_PROGRESS_ON_STARTUP, false);
         Window.setDefaultImages(icons());

@@ -2,37 +2,56 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.stitchbird.workbench.command;
 
-import org.eclipse.core.expressions.EvaluationResult;
-import org.eclipse.core.expressions.Expression;
-import org.eclipse.core.expressions.ExpressionInfo;
-import org.eclipse.core.expressions.IEvaluationContext;
-import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.ISources;
-import org.stitchbird.editor.FlowEditor;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.core.commands.IHandler;
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Widget;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.handlers.IHandlerActivation;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.stitchbird.editor.FlowCanvas;
+import org.stitchbird.workbench.panels.ActiveFlow;
 
-/** True while keys go to a canvas, and not to a field for text or another panel. */
-final class CanvasFocus extends Expression {
-    @Override
-    public EvaluationResult evaluate(IEvaluationContext context) {
-        boolean canvas = FlowEditor.ID.equals(context.getVariable(ISources.ACTIVE_PART_ID_NAME));
-        Object control = context.getVariable(ISources.ACTIVE_FOCUS_CONTROL_NAME);
-        return EvaluationResult.valueOf(canvas && !(control instanceof Text) && !(control instanceof StyledText));
+/**
+ * Lets some commands act on the canvas only while it has the focus: in a field for text, Copy and Delete mean the text.
+ *
+ * <p>The platform's own expressions do not see which control has the focus, so this watches it.
+ */
+final class CanvasFocus {
+    private final IHandlerService service;
+    private final ActiveFlow active;
+    private final Map<String, IHandler> handlers = new LinkedHashMap<>();
+    private final List<IHandlerActivation> activations = new ArrayList<>();
+
+    CanvasFocus(IWorkbenchWindow window, ActiveFlow active) {
+        this.active = active;
+        service = window.getService(IHandlerService.class);
+        Display display = window.getShell().getDisplay();
+        Listener listener = event -> look(event.widget);
+        display.addFilter(SWT.FocusIn, listener);
+        window.getShell().addDisposeListener(event -> display.removeFilter(SWT.FocusIn, listener));
+        active.onAny(flow -> look(display.getFocusControl()));
     }
 
-    @Override
-    public void collectExpressionInfo(ExpressionInfo info) {
-        info.addVariableNameAccess(ISources.ACTIVE_PART_ID_NAME);
-        info.addVariableNameAccess(ISources.ACTIVE_FOCUS_CONTROL_NAME);
+    void add(String command, IHandler handler) {
+        handlers.put(command, handler);
     }
 
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof CanvasFocus;
-    }
-
-    @Override
-    public int hashCode() {
-        return CanvasFocus.class.hashCode();
+    private void look(Widget focus) {
+        boolean canvas = active.editor().map((IEditorPart editor) -> Adapters.adapt(editor, FlowCanvas.class))
+                .map(each -> each.viewer().getControl() == focus).orElse(false);
+        if (canvas && activations.isEmpty()) {
+            handlers.forEach((command, handler) -> activations.add(service.activateHandler(command, handler)));
+        } else if (!canvas && !activations.isEmpty()) {
+            service.deactivateHandlers(activations);
+            activations.clear();
+        }
     }
 }

@@ -10,7 +10,6 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.eclipse.core.commands.common.CommandException;
-import org.eclipse.core.expressions.Expression;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.gef.commands.CommandStack;
@@ -34,11 +33,13 @@ public final class Commands {
     private static final Predicate<ActiveFlow> ALWAYS = active -> true;
     private final IWorkbenchWindow window;
     private final ActiveFlow active;
+    private final CanvasFocus focus;
     private final List<FlowHandler> handlers = new ArrayList<>();
 
     private Commands(IWorkbenchWindow window) {
         this.window = window;
         active = ActiveFlow.of(window);
+        focus = new CanvasFocus(window, active);
     }
 
     /** Brings the commands of a window to life. */
@@ -119,12 +120,14 @@ public final class Commands {
 
     /** Lets a command do what an action of the canvas does. */
     private void retarget(String command, String action) {
-        activate(command, handler(action), null);
+        activate(command, handler(action));
     }
 
     /** The same, but only while keys go to the canvas: elsewhere the command has another meaning. */
     private void onCanvas(String command, String action) {
-        activate(command, handler(action), new CanvasFocus());
+        FlowHandler handler = handler(action);
+        handlers.add(handler);
+        focus.add(command, handler);
     }
 
     private FlowHandler handler(String action) {
@@ -133,17 +136,12 @@ public final class Commands {
     }
 
     private void add(String command, Predicate<ActiveFlow> sense, Consumer<ActiveFlow> action) {
-        activate(command, new FlowHandler(active, sense, action), null);
+        activate(command, new FlowHandler(active, sense, action));
     }
 
-    private void activate(String command, FlowHandler handler, Expression when) {
+    private void activate(String command, FlowHandler handler) {
         handlers.add(handler);
-        IHandlerService service = window.getService(IHandlerService.class);
-        if (when == null) {
-            service.activateHandler(command, handler);
-        } else {
-            service.activateHandler(command, handler, when);
-        }
+        window.getService(IHandlerService.class).activateHandler(command, handler);
     }
 
     private static Optional<IAction> action(ActiveFlow active, String id) {
