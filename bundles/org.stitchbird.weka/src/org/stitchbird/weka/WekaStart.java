@@ -50,7 +50,7 @@ public final class WekaStart {
     private static Path home() {
         Bundle bundle = FrameworkUtil.getBundle(WekaStart.class);
         File area = bundle == null ? null : bundle.getDataFile("weka");
-        if (area != null && area.getParentFile().isDirectory()) {
+        if (area != null && Files.isWritable(area.toPath().getParent())) {
             return area.toPath();
         }
         try {

@@ -69,6 +69,14 @@ class WekaTablesTest {
     }
 
     @Test
+    void aTableIsConvertedOnce() {
+        Instances first = WekaTables.instances(MIXED);
+        Instances second = WekaTables.instances(MIXED);
+        assertTrue(first.attribute(0) == second.attribute(0));
+        assertTrue(first.attribute(0) != WekaTables.instances(MIXED.withTarget(null)).attribute(0));
+    }
+
+    @Test
     void aHeaderHasTheColumnsAndMakesUpLabelsThatAreNotKnown() throws Exception {
         Schema schema = new Schema(List.of(ColumnSpec.number("x"), ColumnSpec.category("open", List.of()),
                 ColumnSpec.category("shut", List.of("a"))), "open");
