@@ -52,17 +52,17 @@ public final class CanvasActions {
 
     private void steps() {
         FlowCommandStack stack = editor.canvas().open().stack();
-        add(ActionFactory.UNDO.getId(), "undo", stack::canUndo, stack::undo);
-        add(ActionFactory.REDO.getId(), "redo", stack::canRedo, stack::redo);
+        add(ActionFactory.UNDO, "undo", stack::canUndo, stack::undo);
+        add(ActionFactory.REDO, "redo", stack::canRedo, stack::redo);
     }
 
     private void edits(CanvasEdits edits) {
-        add(ActionFactory.CUT.getId(), "cut", edits::hasPlaced, edits::cut);
-        add(ActionFactory.COPY.getId(), "copy", edits::hasPlaced, edits::copy);
-        add(ActionFactory.PASTE.getId(), "paste", () -> true, edits::paste);
-        add(ActionFactory.DELETE.getId(), "delete", edits::hasSelection, edits::delete);
-        add(ActionFactory.SELECT_ALL.getId(), "selectAll", () -> true, edits::selectAll);
-        add(ActionFactory.RENAME.getId(), "rename", edits::hasOne, edits::rename);
+        add(ActionFactory.CUT, "cut", edits::hasPlaced, edits::cut);
+        add(ActionFactory.COPY, "copy", edits::hasPlaced, edits::copy);
+        add(ActionFactory.PASTE, "paste", () -> true, edits::paste);
+        add(ActionFactory.DELETE, "delete", edits::hasSelection, edits::delete);
+        add(ActionFactory.SELECT_ALL, "selectAll", () -> true, edits::selectAll);
+        add(ActionFactory.RENAME, "rename", edits::hasOne, edits::rename);
         add(DUPLICATE, "duplicate", edits::hasPlaced, edits::duplicate);
         add(ADD_NOTE, "addNote", () -> true, edits::addNote);
         add(ARRANGE, "arrange", () -> !editor.openFlow().flow().getNodes().isEmpty(), edits::arrange);
@@ -80,6 +80,12 @@ public final class CanvasActions {
         add(ZOOM_OUT, "zoomOut", () -> canvas.zoom().canZoomOut(), () -> canvas.zoom().zoomOut());
         add(ZOOM_100, "zoom100", () -> true, () -> canvas.zoom().setZoom(1));
         add(ZOOM_FIT, "zoomFit", () -> true, canvas::fit);
+    }
+
+    /** An action that the platform knows too brings its keys along. */
+    private void add(ActionFactory known, String key, BooleanSupplier sense, Runnable work) {
+        add(known.getId(), key, sense, work);
+        registry.getAction(known.getId()).setActionDefinitionId(known.getCommandId());
     }
 
     private void add(String id, String key, BooleanSupplier sense, Runnable work) {
