@@ -45,7 +45,7 @@ public final class EditedFlow implements OpenFlow {
         this.file = file;
         this.types = types;
         this.session = session;
-        states = new FlowStates(session, this::source, this::fire);
+        states = new FlowStates(session, this::source, this::fire, this::tell);
         stack.addCommandStackEventListener(this::stepDone);
         states.checkNow();
     }

@@ -69,6 +69,7 @@ public final class FlowCanvas implements CanvasView {
         viewer.addSelectionChangedListener(event -> open.fire(OpenFlow.Change.SELECTION));
         followTheme();
         open.showOn(this);
+        new EmptyHint(this);
         sight.fitAtFirst();
     }
 
@@ -120,6 +121,14 @@ public final class FlowCanvas implements CanvasView {
     /** Shows the whole flow, as large as it gets but not larger than 100 %. */
     public void fit() {
         sight.fit(zoom().getMinZoom());
+    }
+
+    /** Keeps what is being written on a card or a note. */
+    public void finishWriting() {
+        Control focus = viewer.getControl().getDisplay().getFocusControl();
+        if (focus != null && focus.getParent() == viewer.getControl()) {
+            viewer.getControl().setFocus();
+        }
     }
 
     /** The selected nodes, notes and wires. */

@@ -142,8 +142,11 @@ public final class FlowEditor extends GraphicalEditor {
 
     @Override
     public void doSave(IProgressMonitor monitor) {
-        if (open != null && !saving.save(getSite().getShell())) {
-            monitor.setCanceled(true);
+        if (open != null) {
+            canvas.finishWriting();
+            if (!saving.save(getSite().getShell())) {
+                monitor.setCanceled(true);
+            }
         }
     }
 

@@ -31,6 +31,7 @@ final class FlowStates {
     private final FlowSession session;
     private final Supplier<FlowSource> source;
     private final Consumer<OpenFlow.Change> changed;
+    private final Consumer<String> tell;
     private final Display display = Display.getCurrent();
     private final Map<String, NodeStatus> running = new HashMap<>();
     private final List<RunEvent> arrived = new ArrayList<>();
@@ -40,11 +41,13 @@ final class FlowStates {
     private int turn;
     private boolean closed;
 
-    /** Follows a session; tells the listener, on the UI thread, of new reports and of the run. */
-    FlowStates(FlowSession session, Supplier<FlowSource> source, Consumer<OpenFlow.Change> changed) {
+    /** Follows a session; says, on the UI thread, what has changed, and to people why a run was refused. */
+    FlowStates(FlowSession session, Supplier<FlowSource> source, Consumer<OpenFlow.Change> changed,
+            Consumer<String> tell) {
         this.session = session;
         this.source = source;
         this.changed = changed;
+        this.tell = tell;
         endOfEvents = session.onEvent(this::arrive);
     }
 
@@ -82,8 +85,13 @@ final class FlowStates {
         Job job = new Job(Messages.get("job.check", text.name())) {
             @Override
             protected IStatus run(IProgressMonitor monitor) {
-                CheckReport found = session.check(text);
-                onDisplay(() -> checked(mine, found));
+                try {
+                    CheckReport found = session.check(text);
+                    onDisplay(() -> checked(mine, found));
+                } catch (RuntimeException e) {
+                    // the last report stays; a dialog after every edit would only be in the way
+                    ILog.of(FlowStates.class).error("The check of " + text.name() + " failed", e);
+                }
                 return Status.OK_STATUS;
             }
         };
@@ -144,6 +152,9 @@ final class FlowStates {
             case RunEvent.NodeChanged node -> running.put(node.node(), node.status());
             case RunEvent.Finished finished -> {
                 lastRun = finished;
+                if (finished.outcome() == RunEvent.Outcome.REFUSED && finished.sentence() != null) {
+                    tell.accept(finished.sentence());
+                }
                 checkNow();
             }
         }

@@ -88,6 +88,29 @@ class FlowStatesTest {
     }
 
     @Test
+    void aRefusedRunIsToldToThePerson() {
+        test.show(canvas -> {
+            List<String> told = new ArrayList<>();
+            test.canvas.onTold(told::add);
+            test.session.send(new RunEvent.Finished(RunEvent.Outcome.REFUSED, 1, "Show needs a table."));
+            test.until(() -> told.equals(List.of("Show needs a table.")));
+        });
+    }
+
+    @Test
+    void aNodeOfUnknownProgressKeepsTurning() {
+        test.show(canvas -> {
+            test.session.running = true;
+            test.session.send(new RunEvent.NodeChanged("read", "Read", NodeStatus.of(NodeState.RUNNING), false,
+                    List.of()));
+            test.until(() -> test.part(read).card().turns());
+            test.session.send(new RunEvent.NodeChanged("read", "Read", NodeStatus.of(NodeState.FAILED), false,
+                    List.of()));
+            test.until(() -> !test.part(read).card().turns());
+        });
+    }
+
+    @Test
     void aClosedFlowListensNoMore() {
         test.show(canvas -> assertTrue(test.session.heard()));
         assertFalse(test.session.heard());

@@ -121,6 +121,18 @@ public final class CardFigure extends Figure {
         return left ? card.getLeft() : card.getRight();
     }
 
+    /** Whether its mark moves by itself, so that it has to be painted again and again. */
+    public boolean turns() {
+        return face.mark() == Mark.RUNNING && Double.isNaN(face.progress());
+    }
+
+    /** Paints the mark again. */
+    public void turn() {
+        Rectangle card = card();
+        int edge = 2 * Card.STATUS;
+        repaint(new Rectangle(card.right() - edge, card.y, edge, edge));
+    }
+
     /** The ports, inputs first. */
     public List<PortFigure> ports() {
         return List.copyOf(ports);

@@ -31,13 +31,14 @@ public enum Mark {
             pen.line(0, -2.9, 0, 0.2, 2.1, 1.4);
         }
     },
-    /** At work: a ring that fills. */
+    /** At work: a ring that fills, or goes round while nobody knows how far it is. */
     RUNNING {
         @Override
         void draw(Fine pen, Theme theme, double progress) {
             pen.pen(theme.accent(), 2.4).alpha(77).ring(SMALL);
-            int length = (int) Math.round(360 * (Double.isNaN(progress) ? 0.3 : Math.clamp(progress, 0.02, 1)));
-            pen.alpha(255).arc(SMALL, 90, -length);
+            boolean known = !Double.isNaN(progress);
+            int start = known ? 90 : (int) (90 - System.currentTimeMillis() * 360 / TURN_MILLIS % 360);
+            pen.alpha(255).arc(SMALL, start, -(int) Math.round(360 * (known ? Math.clamp(progress, 0.02, 1) : 0.3)));
         }
     },
     /** Has results of the flow as it is: a tick on a disc. */
@@ -84,6 +85,7 @@ public enum Mark {
     };
 
     private static final double SMALL = 5.2;
+    private static final int TURN_MILLIS = 1200;
 
     abstract void draw(Fine pen, Theme theme, double progress);
 

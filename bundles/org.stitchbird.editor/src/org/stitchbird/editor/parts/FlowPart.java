@@ -38,6 +38,7 @@ public final class FlowPart extends AbstractGraphicalEditPart {
     private final OpenFlow open;
     private final FlowChanges changes = new FlowChanges();
     private final CommandStackEventListener afterSteps = this::stepDone;
+    private final Turning turning = new Turning(this);
     private Wiring wiring;
     private Map<String, List<Problem>> problems;
     private Runnable endListening = () -> { };
@@ -145,6 +146,7 @@ public final class FlowPart extends AbstractGraphicalEditPart {
                     node.refreshFace();
                 }
             }
+            turning.keep();
         }
     }
 

@@ -108,6 +108,21 @@ class WireToolTest {
     }
 
     @Test
+    void aDragNearAnEndMovesThatEnd() {
+        Node other = test.node("t.read", 40, 440);
+        Wire wire = FlowEdits.connect(test.flow, read, "table", evaluate, "table");
+        test.show(canvas -> {
+            test.dragAndDrop(test.port(evaluate, "table", true).getTranslated(-18, 0), test.port(show, "table", true));
+            assertEquals(show, wire.getTarget());
+            test.dragAndDrop(test.port(read, "table", false).getTranslated(18, 0), test.port(other, "table", false));
+            assertEquals(other, wire.getSource());
+            assertEquals(1, test.flow.getWires().size());
+            assertEquals(1, test.part(other).getSourceConnections().size());
+            assertEquals(0, test.part(read).getSourceConnections().size());
+        });
+    }
+
+    @Test
     void aClickOnAPortSelectsItsNode() {
         test.show(canvas -> {
             test.click(test.port(read, "table", false));
