@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.stitchbird.editor.settings.AllTypes;
 import org.stitchbird.editor.settings.FakeOpenFlow;
 import org.stitchbird.editor.settings.Panels;
-import org.stitchbird.engine.registry.ChangingNodeTypes;
 import org.stitchbird.engine.spec.NodeRun;
 import org.stitchbird.engine.spec.NodeSpec;
 import org.stitchbird.engine.spec.NodeType;
@@ -21,7 +20,7 @@ import org.stitchbird.engine.spec.Step;
 
 /** The palette shows the node types there are and hands on what is done with them. */
 class PalettePanelTest {
-    private final ChangingNodeTypes types = new ChangingNodeTypes();
+    private final ComingAndGoing types = new ComingAndGoing();
 
     @Test
     void showsTypesByStepAndFollowsThemAsTheyComeAndGo() {
