@@ -9,7 +9,8 @@ chcp 65001 > nul
 set "root=%~dp0"
 set "root=%root:~0,-1%"
 set "korean="
-reg query "HKCU\Control Panel\International" /v LocaleName 2> nul | findstr /i "ko-" > nul && set "korean=yes"
+for /f "tokens=3" %%l in ('reg query "HKCU\Control Panel\International" /v LocaleName 2^> nul') do set "locale=%%l"
+if /i "%locale:~0,2%" == "ko" set "korean=yes"
 
 call :find_java
 if not defined jdk (
@@ -131,7 +132,7 @@ exit /b 0
 
 rem Finds the jar of a bundle.
 :jar
-for %%j in ("%product%\plugins\%~1_*.jar") do set "found=%%~fj"
+for /f "delims=" %%j in ('dir /b "%product%\plugins\%~1_*.jar"') do set "found=%product%\plugins\%%j"
 exit /b 0
 
 rem Sets jdk to a JDK of version 21 or later, when there is one.
@@ -149,7 +150,8 @@ exit /b 0
 :try_java
 if not exist "%~1\release" exit /b 0
 if not exist "%~1\bin\java.exe" exit /b 0
-for /f "tokens=2 delims==." %%v in ('findstr /b "JAVA_VERSION=" "%~1\release"') do set "version=%%~v"
+set "version=0"
+for /f "usebackq tokens=1,2 delims==." %%a in ("%~1\release") do if "%%a" == "JAVA_VERSION" set "version=%%b"
 set "version=%version:"=%"
 if %version% geq 21 set "jdk=%~f1"
 exit /b 0
