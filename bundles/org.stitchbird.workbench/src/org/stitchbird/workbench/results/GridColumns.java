@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.stitchbird.workbench.results;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import org.stitchbird.engine.data.ColumnSpec;
@@ -18,6 +19,7 @@ final class GridColumns {
     private static final int GRIP = 4;
     private final Schema schema;
     private final int[] widths;
+    private final BitSet byHand = new BitSet();
 
     GridColumns(Schema schema, ToIntFunction<String> headWidth) {
         this.schema = schema;
@@ -27,15 +29,17 @@ final class GridColumns {
         }
     }
 
-    /** Widens columns so that these cells fit. */
-    void fit(List<List<String>> rows, ToIntFunction<String> cellWidth) {
+    /** Widens columns that nobody has set by hand so that these cells fit; answers whether any has become wider. */
+    boolean fit(List<List<String>> rows, ToIntFunction<String> cellWidth) {
+        int before = total();
         for (List<String> row : rows) {
             for (int i = 0; i < Math.min(widths.length, row.size()); i++) {
-                if (row.get(i) != null) {
+                if (row.get(i) != null && !byHand.get(i)) {
                     widths[i] = Math.max(widths[i], clamp(cellWidth.applyAsInt(row.get(i)) + 2 * PAD));
                 }
             }
         }
+        return total() > before;
     }
 
     int count() {
@@ -56,6 +60,7 @@ final class GridColumns {
 
     void setWidth(int column, int width) {
         widths[column] = Math.max(30, width);
+        byHand.set(column);
     }
 
     int left(int column) {

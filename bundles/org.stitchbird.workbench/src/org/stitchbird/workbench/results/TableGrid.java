@@ -39,7 +39,6 @@ public final class TableGrid extends Canvas {
     private final GridKeys keys = new GridKeys(this);
     private final GridMouse mouse = new GridMouse(this);
     private Runnable cursorListener = () -> { };
-    private boolean fitted;
 
     TableGrid(Composite parent, Schema schema, Rows rows) {
         super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND | SWT.V_SCROLL | SWT.H_SCROLL);
@@ -47,6 +46,8 @@ public final class TableGrid extends Canvas {
         columns = new GridColumns(schema, name -> width(Fonts.STRONG, name));
         selection = new GridSelection(rows.count(), columns.count());
         numbers = width(Fonts.SMALL, Integer.toString(Math.max(1000, rows.count()))) + 2 * GridColumns.PAD + 6;
+        // Bars that show themselves only now and then would hide how much more there is.
+        setScrollbarsMode(SWT.NONE);
         Themed.ground(this, Theme::panel);
         addListener(SWT.Paint, event -> paint(event.gc));
         addListener(SWT.Resize, event -> extent());
@@ -141,6 +142,7 @@ public final class TableGrid extends Canvas {
     void scroll(int by) {
         ScrollBar bar = getVerticalBar();
         bar.setSelection(bar.getSelection() + by);
+        fit();
         redraw();
     }
 
@@ -152,20 +154,24 @@ public final class TableGrid extends Canvas {
     }
 
     private void arrived() {
-        if (isDisposed()) {
-            return;
+        if (!isDisposed()) {
+            fit();
+            redraw();
         }
-        if (!fitted && rows.count() > 0 && rows.row(0).isPresent()) {
-            fitted = true;
-            GC gc = new GC(this);
-            gc.setFont(Fonts.BODY.on(getDisplay()));
-            List<List<String>> sample = IntStream.range(0, Math.min(100, rows.count()))
-                    .mapToObj(rows::row).flatMap(Optional::stream).toList();
-            columns.fit(sample, text -> gc.textExtent(text).x);
-            gc.dispose();
+    }
+
+    /** Widens columns for the rows in sight; never narrows them, so that nothing jumps while scrolling. */
+    private void fit() {
+        int first = getVerticalBar().getSelection();
+        List<List<String>> inSight = IntStream.range(first, Math.min(first + visibleRows(), rows.count()))
+                .mapToObj(rows::row).flatMap(Optional::stream).toList();
+        GC gc = new GC(this);
+        gc.setFont(Fonts.BODY.on(getDisplay()));
+        boolean wider = columns.fit(inSight, text -> gc.textExtent(text).x);
+        gc.dispose();
+        if (wider) {
             extent();
         }
-        redraw();
     }
 
     private void paint(GC gc) {

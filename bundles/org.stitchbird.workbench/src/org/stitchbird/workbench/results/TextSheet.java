@@ -23,6 +23,7 @@ final class TextSheet extends Composite {
         words.setFont(JFaceResources.getTextFont());
         words.setMargins(12, 8, 12, 8);
         words.setText(text == null ? "" : text.strip());
+        words.setScrollbarsMode(SWT.NONE);
         words.setAlwaysShowScrollBars(false);
         Themed.ground(words, Theme::panel);
         words.setEditable(false);
