@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.stitchbird.workbench.problems;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -25,7 +26,12 @@ import org.stitchbird.workbench.text.Messages;
 
 /** A line for each problem: how bad, what is wrong, and which node it is about. */
 final class ProblemList extends RowList {
-    private static final int LINE = 32;
+    private static final int LINE = 18;
+    private static final int MARGIN = 7;
+    private static final int ICON = 16;
+    /** Where the sentence begins. */
+    private static final int TEXT = 46;
+    private static final int MOST_LINES = 3;
     private static final int LEFT = 20;
     private final Consumer<Problem> opened;
     private OpenFlow flow;
@@ -34,6 +40,7 @@ final class ProblemList extends RowList {
     ProblemList(Composite parent, Consumer<Problem> opened) {
         super(parent, true, Messages.text("problems.title"));
         this.opened = opened;
+        addListener(SWT.Resize, event -> rowsChanged());
     }
 
     void show(OpenFlow of, List<Problem> now) {
@@ -61,7 +68,25 @@ final class ProblemList extends RowList {
 
     @Override
     protected int height(int row) {
-        return LINE;
+        return lines(problems.get(row)).size() * LINE + 2 * MARGIN;
+    }
+
+    /** The sentence in as many lines as it takes, so that nothing of it is hidden. */
+    private List<String> lines(Problem problem) {
+        int room = getClientArea().width - TEXT - 3 * LEFT - measure(Fonts.BODY, where(problem)).x;
+        List<String> lines = new ArrayList<>();
+        String line = "";
+        for (String word : problem.sentence().split(" ")) {
+            String longer = line.isEmpty() ? word : line + " " + word;
+            if (line.isEmpty() || lines.size() == MOST_LINES - 1 || measure(Fonts.BODY, longer).x <= room) {
+                line = longer;
+            } else {
+                lines.add(line);
+                line = word;
+            }
+        }
+        lines.add(line);
+        return lines;
     }
 
     @Override
@@ -89,14 +114,18 @@ final class ProblemList extends RowList {
         } else if (hovered) {
             ink.fill(inset, 6, theme.muted().over(theme.panel(), 0.08));
         }
-        ink.image(Icons.image(icon(problem.severity()), colour(theme, problem.severity()), 16), area.x + LEFT,
-                area.y + (LINE - 16) / 2, true);
+        int top = area.y + MARGIN;
+        ink.image(Icons.image(icon(problem.severity()), colour(theme, problem.severity()), ICON), area.x + LEFT,
+                top + (LINE - ICON) / 2, true);
         String where = where(problem);
         Point size = ink.font(Fonts.BODY).size(where);
-        int room = area.width - LEFT - 26 - size.x - 2 * LEFT;
-        ink.text(problem.sentence(), new Rectangle(area.x + LEFT + 26, area.y, room, LINE), SWT.LEFT, theme.text());
-        ink.text(where, new Rectangle(area.x + area.width - LEFT - size.x, area.y, size.x + 2, LINE), SWT.LEFT,
+        int room = area.width - TEXT - 2 * LEFT - size.x;
+        ink.text(where, new Rectangle(area.x + area.width - LEFT - size.x, top, size.x + 2, LINE), SWT.LEFT,
                 theme.muted());
+        for (String line : lines(problem)) {
+            ink.text(line, new Rectangle(area.x + TEXT, top, room, LINE), SWT.LEFT, theme.text());
+            top += LINE;
+        }
     }
 
     /** The node, and the setting or port in the words of the form. */

@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Layout;
 
 /** Lays controls out like words: from left to right as long as there is room, then in a further row. */
 public final class Shelf extends Layout {
+    private static final int ROW_GAP = 24;
     private final int margin;
     private final int gap;
 
@@ -42,7 +43,7 @@ public final class Shelf extends Layout {
             }
             if (x > margin && x + size.x > width - margin) {
                 x = margin;
-                y += rowHeight + gap;
+                y += rowHeight + Math.min(gap, ROW_GAP);
                 rowHeight = 0;
             }
             if (place) {
