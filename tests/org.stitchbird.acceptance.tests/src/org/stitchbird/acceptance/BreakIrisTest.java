@@ -36,7 +36,7 @@ class BreakIrisTest extends Journey {
     @Test
     void saysWhichFileIsMissing() {
         openIris();
-        typeSetting("read-csv", "lost.csv");
+        typeSetting("read-csv", "file", "lost.csv");
         eye.until("the problem is shown", () -> eye.flow().report().of("read-csv").stream()
                 .anyMatch(problem -> problem.sentence().contains("lost.csv")));
         hand.click(eye.card("cross-validate"));

@@ -24,9 +24,9 @@ class DrawIrisTest extends Journey {
         wire("choose-target", "table", "cross-validate", "table");
         wire("choose-target", "table", "show-table", "table");
         wire("j48", "learner", "cross-validate", "learner");
-        typeSetting("read-csv", folder.resolve("iris.csv").toString());
+        typeSetting("read-csv", "file", folder.resolve("iris.csv").toString());
         eye.until("the columns are known", () -> eye.flow().report().arriving("choose-target", "table").isPresent());
-        typeSetting("choose-target", "species");
+        typeSetting("choose-target", "target", "species");
         eye.until("nothing is wrong", () -> eye.flow().report().ok() && !eye.flow().report().problems().stream()
                 .anyMatch(problem -> problem.node() != null));
         hand.click(eye.card("cross-validate"));

@@ -4,7 +4,10 @@ package org.stitchbird.acceptance;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
@@ -13,9 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.stitchbird.editor.FlowEditor;
 import org.stitchbird.editor.FlowEditorInput;
 import org.stitchbird.editor.palette.PalettePanel;
-import org.stitchbird.editor.settings.SettingsPanel;
 import org.stitchbird.editor.widgets.RowList;
-import org.stitchbird.editor.widgets.TextField;
+import org.stitchbird.model.FlowQueries;
 
 /** What all journeys begin and end with, and the steps that several of them take. */
 abstract class Journey {
@@ -70,39 +72,29 @@ abstract class Journey {
         eye.until(from + " is wired to " + to, () -> eye.flow().flow().getWires().size() == before + 1);
     }
 
-    /** Selects a node and types into the first field of its form, which is the one of its first setting. */
-    void typeSetting(String node, String value) {
+    /** Selects a node and types a value into the field of one of its settings. */
+    void typeSetting(String node, String setting, String value) {
         hand.click(eye.card(node));
-        eye.until(node + " is selected", () -> eye.flow().selectedNodes().equals(java.util.List.of(eye.node(node))));
-        SettingsPanel settings = eye.control("the settings", SettingsPanel.class, each -> true);
-        String name = eye.see(() -> eye.flow().nameOf(eye.node(node)));
-        eye.until("the form of " + node + " is shown", () -> titled(settings, name));
-        Text field = eye.control("the first field", Text.class, each -> inside(each, settings)
-                && each.getParent() instanceof TextField && !each.getText().equals(name));
+        eye.until(node + " is selected", () -> eye.flow().selectedNodes().equals(List.of(eye.node(node))));
+        Text field = eye.control("a field for " + setting, Text.class, each -> belongsTo(each, setting));
         hand.click(eye.middle(field));
         hand.press("ctrl+a");
         hand.type(value);
         hand.press("Return");
+        eye.until(setting + " is set", () -> FlowQueries.setting(eye.node(node), setting)
+                .filter(each -> value.equals(each.getValue()) || value.endsWith("/" + each.getValue())).isPresent());
     }
 
-    private boolean titled(SettingsPanel settings, String name) {
-        return texts(settings).contains(name);
-    }
-
-    private static java.util.List<String> texts(org.eclipse.swt.widgets.Composite parent) {
-        java.util.List<String> found = new java.util.ArrayList<>();
-        for (var child : parent.getChildren()) {
-            if (child instanceof Text text) {
-                found.add(text.getText());
-            }
-            if (child instanceof org.eclipse.swt.widgets.Composite composite) {
-                found.addAll(texts(composite));
+    private static boolean belongsTo(Control control, String setting) {
+        for (Control each = control; each != null; each = each.getParent()) {
+            if (setting.equals(each.getData("org.stitchbird.setting"))) {
+                return true;
             }
         }
-        return found;
+        return false;
     }
 
-    private static boolean inside(org.eclipse.swt.widgets.Control control, org.eclipse.swt.widgets.Composite parent) {
+    private static boolean inside(Control control, Composite parent) {
         for (var each = control.getParent(); each != null; each = each.getParent()) {
             if (each == parent) {
                 return true;
