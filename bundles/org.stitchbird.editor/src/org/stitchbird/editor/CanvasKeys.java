@@ -3,8 +3,8 @@
 package org.stitchbird.editor;
 
 import java.util.List;
-import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.Request;
+import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.ui.parts.GraphicalViewerKeyHandler;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyEvent;

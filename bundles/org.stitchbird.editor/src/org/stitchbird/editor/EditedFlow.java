@@ -8,8 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
-import org.eclipse.gef.commands.CommandStackEvent;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.gef.commands.CommandStack;
+import org.eclipse.gef.commands.CommandStackEvent;
+import org.eclipse.swt.widgets.Display;
 import org.stitchbird.engine.check.CheckReport;
 import org.stitchbird.engine.session.FlowSession;
 import org.stitchbird.engine.session.FlowSource;
@@ -31,6 +33,9 @@ public final class EditedFlow implements OpenFlow {
     private final FlowCommandStack stack = new FlowCommandStack(this::tell);
     private final FlowStates states;
     private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
+    private final Display display = Display.getCurrent();
+    private final AutoCloseable endOfTypes;
+    private Runnable typesListener = () -> { };
     private CanvasView view;
     private Path file;
 
@@ -47,11 +52,32 @@ public final class EditedFlow implements OpenFlow {
         this.session = session;
         states = new FlowStates(session, this::source, this::fire, this::tell);
         stack.addCommandStackEventListener(this::stepDone);
+        endOfTypes = types.onChange(this::typesChanged);
         states.checkNow();
+    }
+
+    /** Called on any thread, and often in a row while plug-ins start. */
+    private void typesChanged() {
+        if (!display.isDisposed()) {
+            display.asyncExec(() -> {
+                states.checkSoon();
+                typesListener.run();
+            });
+        }
+    }
+
+    /** Calls back on the UI thread when node types have come or gone. */
+    public void onTypes(Runnable listener) {
+        typesListener = listener;
     }
 
     /** Lets go of the session; the flow can no longer be run. */
     public void close() {
+        try {
+            endOfTypes.close();
+        } catch (Exception e) {
+            ILog.of(EditedFlow.class).warn("The registry goes on telling of node types", e);
+        }
         states.close();
         session.close();
     }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.stitchbird.editor;
 
-import org.eclipse.draw2d.FigureUtilities;
 import org.eclipse.draw2d.Figure;
+import org.eclipse.draw2d.FigureUtilities;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Rectangle;

@@ -69,6 +69,7 @@ public final class FlowCanvas implements CanvasView {
         viewer.addSelectionChangedListener(event -> open.fire(OpenFlow.Change.SELECTION));
         followTheme();
         open.showOn(this);
+        open.onTypes(() -> flowPart().refreshAll());
         new EmptyHint(this);
         sight.fitAtFirst();
     }
@@ -85,6 +86,7 @@ public final class FlowCanvas implements CanvasView {
         control.addDisposeListener(event -> {
             end.run();
             open.showOn(null);
+            open.onTypes(() -> { });
         });
     }
 

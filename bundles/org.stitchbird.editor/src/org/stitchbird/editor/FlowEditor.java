@@ -3,6 +3,7 @@
 package org.stitchbird.editor;
 
 import java.nio.file.Path;
+import java.util.EventObject;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -128,7 +129,7 @@ public final class FlowEditor extends GraphicalEditor {
     }
 
     @Override
-    public void commandStackChanged(java.util.EventObject event) {
+    public void commandStackChanged(EventObject event) {
         firePropertyChange(PROP_DIRTY);
         super.commandStackChanged(event);
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.stitchbird.editor;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -93,7 +94,7 @@ final class FlowSaving {
 
     /** Whether the file holds something else than was read or saved last, of which the person does not know yet. */
     Optional<Path> changedOutside() {
-        return open.file().filter(file -> stamp != null && java.nio.file.Files.exists(file) && !stamp.matches(file))
+        return open.file().filter(file -> stamp != null && Files.exists(file) && !stamp.matches(file))
                 .filter(file -> declined != stamp);
     }
 

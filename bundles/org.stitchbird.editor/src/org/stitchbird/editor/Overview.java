@@ -3,11 +3,12 @@
 package org.stitchbird.editor;
 
 import java.beans.PropertyChangeListener;
+import java.util.Map;
+import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.UpdateListener;
 import org.eclipse.draw2d.Viewport;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
-import org.eclipse.draw2d.IFigure;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -51,7 +52,7 @@ public final class Overview extends Canvas {
         PropertyChangeListener scrolled = event -> later();
         UpdateListener painted = new UpdateListener() {
             @Override
-            public void notifyPainting(Rectangle damage, java.util.Map dirtyRegions) {
+            public void notifyPainting(Rectangle damage, Map dirtyRegions) {
                 later();
             }
 

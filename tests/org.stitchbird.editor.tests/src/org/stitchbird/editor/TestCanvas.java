@@ -16,6 +16,7 @@ import org.stitchbird.editor.actions.CanvasEdits;
 import org.stitchbird.editor.figures.CardFigure;
 import org.stitchbird.editor.parts.NodePart;
 import org.stitchbird.engine.spec.NodeSpec;
+import org.stitchbird.engine.spec.NodeTypes;
 import org.stitchbird.model.edit.FlowEdits;
 import org.stitchbird.model.file.FlowFile;
 import org.stitchbird.model.flow.Flow;
@@ -26,6 +27,8 @@ import org.stitchbird.model.flow.Node;
 public final class TestCanvas {
     /** The session behind it. */
     public final TestSession session = new TestSession();
+    /** The node types; may be changed before the canvas opens. */
+    public NodeTypes types = TestTypes.all();
     /** The document. */
     public final Flow flow = FlowFactory.eINSTANCE.createFlow();
     /** The open flow; there once the canvas is open. */
@@ -46,7 +49,7 @@ public final class TestCanvas {
             Shell shell = new Shell(Display.getDefault());
             shell.setLayout(new FillLayout());
             shell.setSize(1000, 700);
-            open = new EditedFlow(flow, null, TestTypes.all(), session);
+            open = new EditedFlow(flow, null, types, session);
             try {
                 canvas = new FlowCanvas(shell, new EditDomain(), open);
                 edits = new CanvasEdits(canvas);

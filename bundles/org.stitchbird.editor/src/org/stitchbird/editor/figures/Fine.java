@@ -3,6 +3,7 @@
 package org.stitchbird.editor.figures;
 
 import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
 import org.stitchbird.editor.theme.CanvasTheme;
 import org.stitchbird.engine.look.Rgb;
@@ -67,7 +68,7 @@ final class Fine implements AutoCloseable {
     void box(Rgb colour, double half, double corner) {
         graphics.setBackgroundColor(CanvasTheme.colour(colour));
         int r = tenths(half);
-        graphics.fillRoundRectangle(new org.eclipse.draw2d.geometry.Rectangle(-r, -r, 2 * r, 2 * r),
+        graphics.fillRoundRectangle(new Rectangle(-r, -r, 2 * r, 2 * r),
                 tenths(2 * corner), tenths(2 * corner));
     }
 

@@ -5,6 +5,7 @@ package org.stitchbird.editor.figures;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.draw2d.Figure;
+import org.eclipse.draw2d.FigureUtilities;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Rectangle;
@@ -43,7 +44,7 @@ public final class HintFigure extends Figure {
     }
 
     private void add(String text, Font font) {
-        int height = org.eclipse.draw2d.FigureUtilities.getFontMetrics(font).getHeight();
+        int height = FigureUtilities.getFontMetrics(font).getHeight();
         Lines.wrap(text, font, WIDEST).forEach(line -> lines.add(new Line(line, font, height)));
     }
 

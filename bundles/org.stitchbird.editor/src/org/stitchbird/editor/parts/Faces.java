@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.stitchbird.editor.OpenFlow;
 import org.stitchbird.editor.figures.CardFace;
@@ -100,7 +101,7 @@ final class Faces {
 
     /** The card says the name already; a short line has no room to say it twice. */
     static String withoutName(String sentence, String name) {
-        String bare = sentence.replaceFirst("^['\"‘“]?" + java.util.regex.Pattern.quote(name) + "['\"’”]?\\s*[:,]?\\s+",
+        String bare = sentence.replaceFirst("^['\"‘“]?" + Pattern.quote(name) + "['\"’”]?\\s*[:,]?\\s+",
                 "");
         return bare.isBlank() ? sentence : bare;
     }

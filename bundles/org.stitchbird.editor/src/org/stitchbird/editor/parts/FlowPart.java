@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.draw2d.FreeformLayer;
@@ -134,6 +135,13 @@ public final class FlowPart extends AbstractGraphicalEditPart {
                 part.refresh();
             }
         }
+    }
+
+    /** Looks at every element again, because node types have come or gone. */
+    public void refreshAll() {
+        List<Object> all = new ArrayList<>(open.flow().getNodes());
+        all.addAll(open.flow().getWires());
+        all.stream().map(this::part).filter(Objects::nonNull).forEach(EditPart::refresh);
     }
 
     private void changed(OpenFlow.Change change) {

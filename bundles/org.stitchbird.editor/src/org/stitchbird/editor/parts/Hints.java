@@ -4,6 +4,7 @@ package org.stitchbird.editor.parts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.stitchbird.editor.Messages;
 import org.stitchbird.editor.OpenFlow;
@@ -89,7 +90,7 @@ final class Hints {
     private List<String> flowing(Node node, String port) {
         List<String> lines = new ArrayList<>();
         Optional<ResultInfo> result = result(node, port);
-        Shape shape = open.report().shapes().getOrDefault(node.getId(), java.util.Map.of()).get(port);
+        Shape shape = open.report().shapes().getOrDefault(node.getId(), Map.of()).get(port);
         if (result.isPresent()) {
             addName(lines, result.get().name());
             addColumns(lines, result.get().schema());

@@ -5,10 +5,10 @@ package org.stitchbird.editor.policies;
 import org.eclipse.draw2d.Cursors;
 import org.eclipse.draw2d.Viewport;
 import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.gef.EditPartViewer;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.tools.PanningSelectionTool;
 import org.eclipse.swt.events.MouseEvent;
-import org.eclipse.gef.EditPartViewer;
 
 /** Selects, and pans while the middle button or the space bar is held down. */
 public final class CanvasTool extends PanningSelectionTool {

@@ -15,6 +15,7 @@ import org.eclipse.gef.LayerConstants;
 import org.eclipse.gef.editparts.LayerManager;
 import org.eclipse.gef.tools.SimpleDragTracker;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
 import org.stitchbird.editor.parts.FlowPart;
 import org.stitchbird.editor.theme.CanvasTheme;
 
@@ -48,7 +49,7 @@ public final class MarqueeTracker extends SimpleDragTracker {
     }
 
     private boolean adds() {
-        return getCurrentInput().isShiftKeyDown() || getCurrentInput().isModKeyDown(org.eclipse.swt.SWT.MOD1);
+        return getCurrentInput().isShiftKeyDown() || getCurrentInput().isModKeyDown(SWT.MOD1);
     }
 
     private Point here() {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.stitchbird.editor.policies;
 
+import java.util.List;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
@@ -64,7 +65,7 @@ public final class PlacePolicy extends GraphicalEditPolicy {
         Node[] made = new Node[1];
         return new FlowCommand(Messages.get("edit.add", spec.name()), flow,
                 () -> made[0] = FlowEdits.addNode(flow, spec.id(), spec.version(), corner.x, corner.y))
-                .then(() -> part.select(java.util.List.of(made[0])));
+                .then(() -> part.select(List.of(made[0])));
     }
 
     /** The declaration of the type that is to be created; {@code null} when there is none. */

@@ -3,6 +3,7 @@
 package org.stitchbird.editor.policies;
 
 import java.util.Optional;
+import org.stitchbird.editor.Messages;
 import org.stitchbird.editor.figures.PortFigure;
 import org.stitchbird.editor.parts.NodePart;
 
@@ -36,7 +37,7 @@ final class WireEnds {
     /** Why the wire may not end at that port; empty when it may. */
     Optional<String> refusal(NodePart other, PortFigure end) {
         if (end.face().input() != fromOutput) {
-            return Optional.of(org.stitchbird.editor.Messages.get(fromOutput ? "wire.toInput" : "wire.toOutput"));
+            return Optional.of(Messages.get(fromOutput ? "wire.toInput" : "wire.toOutput"));
         }
         return fromOutput ? fit.refusal(fixed.node(), port, other.node(), end.face().name())
                 : fit.refusal(other.node(), end.face().name(), fixed.node(), port);

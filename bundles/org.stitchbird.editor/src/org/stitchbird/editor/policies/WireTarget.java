@@ -10,7 +10,7 @@ import org.stitchbird.editor.figures.PortFigure;
 import org.stitchbird.editor.parts.FlowPart;
 import org.stitchbird.editor.parts.NodePart;
 
-/** Finds where the wire that is being drawn would end: the nearest fitting port, or that of the card under the pointer. */
+/** Finds where a wire that is being drawn would end: the nearest fitting port, or one of the card under the pointer. */
 final class WireTarget {
     /** A wire jumps to a fitting port from so far away, in canvas units. */
     private static final double SNAP = 20;

@@ -11,17 +11,19 @@ import org.stitchbird.engine.spec.NodeSpec;
 import org.stitchbird.engine.spec.NodeType;
 import org.stitchbird.engine.spec.NodeTypes;
 
-/** Node types that come and go while the palette is open. */
-final class ComingAndGoing implements NodeTypes {
+/** Node types that come and go while something shows them. */
+public final class ComingAndGoing implements NodeTypes {
     private final List<NodeType> types = new CopyOnWriteArrayList<>();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
-    void addType(NodeType type) {
+    /** One more; everybody is told. */
+    public void addType(NodeType type) {
         types.add(type);
         listeners.forEach(Runnable::run);
     }
 
-    void removeType(NodeType type) {
+    /** One less; everybody is told. */
+    public void removeType(NodeType type) {
         types.remove(type);
         listeners.forEach(Runnable::run);
     }

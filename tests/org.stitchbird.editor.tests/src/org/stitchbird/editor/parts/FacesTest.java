@@ -11,17 +11,21 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.stitchbird.editor.Messages;
 import org.stitchbird.editor.TestCanvas;
+import org.stitchbird.editor.TestTypes;
 import org.stitchbird.editor.figures.CardFace;
 import org.stitchbird.editor.figures.Hint;
 import org.stitchbird.editor.figures.Mark;
+import org.stitchbird.editor.palette.ComingAndGoing;
 import org.stitchbird.engine.check.Problem;
 import org.stitchbird.engine.check.Severity;
 import org.stitchbird.engine.data.ColumnSpec;
+import org.stitchbird.engine.data.Kind;
 import org.stitchbird.engine.data.Schema;
 import org.stitchbird.engine.session.NodeState;
 import org.stitchbird.engine.session.NodeStatus;
 import org.stitchbird.engine.session.ResultInfo;
 import org.stitchbird.engine.spec.Shape;
+import org.stitchbird.engine.spec.Step;
 import org.stitchbird.model.edit.FlowEdits;
 import org.stitchbird.model.flow.Node;
 import org.stitchbird.model.flow.Wire;
@@ -68,6 +72,23 @@ class FacesTest {
             assertEquals("food", face.inputs().getFirst().name());
             assertNull(face.inputs().getFirst().kind());
             assertTrue(face.outputs().isEmpty());
+        });
+    }
+
+    @Test
+    void aTypeThatComesLaterIsShownAtOnce() {
+        Node read = test.node("t.read", 0, 0);
+        Node show = test.node("t.show", 240, 0);
+        FlowEdits.connect(test.flow, read, "table", show, "table");
+        ComingAndGoing types = new ComingAndGoing();
+        test.types = types;
+        test.show(canvas -> {
+            assertNull(test.part(read).card().face().step());
+            types.addType(TestTypes.all().find("t.read").orElseThrow());
+            test.until(() -> test.part(read).card().face().step() == Step.COLLECT);
+            assertEquals(Kind.TABLE, test.part(read).card().port("table", false).face().kind());
+            types.removeType(types.find("t.read").orElseThrow());
+            test.until(() -> test.part(read).card().face().step() == null);
         });
     }
 
