@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.swt.widgets.Display;
 import org.stitchbird.engine.session.TablePage;
 
 /** The rows of a table as they are needed: fetched in blocks on another thread, the blocks used last kept. */
@@ -20,7 +20,7 @@ final class Rows {
     /** How many rows are fetched together. */
     static final int BLOCK = 250;
     private static final int KEPT = 60;
-    private final Display display;
+    private final Executor ui;
     private final int count;
     private final Source source;
     private final Set<Integer> asked = new HashSet<>();
@@ -45,8 +45,14 @@ final class Rows {
         Optional<TablePage> fetch(int first, int count);
     }
 
-    Rows(Display display, int count, Source source) {
-        this.display = display;
+    /**
+     * Fetches nothing yet.
+     *
+     * @param ui runs what has to be done on the thread that all other methods are called on
+     * @param count how many rows there are
+     */
+    Rows(Executor ui, int count, Source source) {
+        this.ui = ui;
         this.count = count;
         this.source = source;
     }
@@ -56,7 +62,7 @@ final class Rows {
         return count;
     }
 
-    /** Calls back, on the UI thread, whenever rows have arrived that were not there when asked for. */
+    /** Calls back whenever rows have arrived that were not there when asked for. */
     void onArrival(Runnable listener) {
         arrived = listener;
     }
@@ -73,7 +79,7 @@ final class Rows {
         return inside < rows.size() ? Optional.of(rows.get(inside)) : Optional.empty();
     }
 
-    /** Fetches many rows and hands them over, on the UI thread. */
+    /** Fetches many rows and hands them over. */
     void all(int first, int howMany, Consumer<List<List<String>>> receiver) {
         fetcher.execute(() -> {
             List<List<String>> rows = fetch(first, howMany);
@@ -109,8 +115,8 @@ final class Rows {
     }
 
     private void later(Runnable action) {
-        if (!display.isDisposed() && !fetcher.isShutdown()) {
-            display.asyncExec(action);
+        if (!fetcher.isShutdown()) {
+            ui.execute(action);
         }
     }
 }

@@ -6,6 +6,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.stitchbird.editor.widgets.Fonts;
 import org.stitchbird.editor.widgets.Paragraph;
 import org.stitchbird.editor.widgets.Themed;
@@ -32,7 +33,12 @@ final class TableSheet extends Composite {
         layout.marginTop = 6;
         layout.verticalSpacing = 0;
         setLayout(layout);
-        Rows rows = new Rows(getDisplay(), result.rows(),
+        Display display = getDisplay();
+        Rows rows = new Rows(task -> {
+            if (!display.isDisposed()) {
+                display.asyncExec(task);
+            }
+        }, result.rows(),
                 (first, count) -> session.page(node, result.port(), first, count));
         grid = new TableGrid(this, result.schema(), rows);
         grid.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
