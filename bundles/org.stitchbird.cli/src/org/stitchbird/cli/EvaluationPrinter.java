@@ -20,7 +20,7 @@ final class EvaluationPrinter {
             out.println(Messages.get("evaluation.title", node, score.learner(), score.method()));
             out.println("  " + EvaluationText.sentence(score));
             score.metrics().forEach((id, value) -> out.println("  "
-                    + TextColumns.left(MetricText.name(id), 36)
+                    + TextColumns.left(MetricText.name(id), 42)
                     + MetricText.value(id, value)));
             if (score.confusion().length > 0) {
                 confusion(score, out);

@@ -68,7 +68,9 @@ final class TextPrinter implements RunPrinter {
             out.println();
             EvaluationPrinter.print(each.node(), each.evaluation(), out);
         }
-        if (problems.isEmpty() && finished.sentence() != null) {
+        if (problems.isEmpty() && finished.sentence() != null
+                && finished.outcome() != RunEvent.Outcome.FAILED) {
+            // Of failed nodes it has been told already.
             out.println(finished.sentence());
         }
         problems.forEach(problem -> out.println(CheckCommand.line(problem)));
