@@ -3,6 +3,7 @@
 package org.stitchbird.cli.start;
 
 import java.io.File;
+import java.util.Dictionary;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -55,6 +56,8 @@ final class HeadlessBundles {
         for (Bundle root : resolve(framework)) {
             root.start(Bundle.START_ACTIVATION_POLICY);
         }
+        // Ran once and ended in order, the bundles have stored what they can look up the next time.
+        framework.start();
         end(framework);
     }
 
@@ -78,13 +81,14 @@ final class HeadlessBundles {
     }
 
     private static boolean isRoot(Bundle bundle) {
-        String requires = bundle.getHeaders("").get("Require-Bundle") + "," + bundle.getHeaders("").get("Import-Package");
+        Dictionary<String, String> headers = bundle.getHeaders("");
+        String requires = headers.get("Require-Bundle") + "," + headers.get("Import-Package");
         if (DISPLAY.stream().anyMatch(requires::contains)) {
             return false;
         }
         String name = bundle.getSymbolicName();
         return name.equals("org.stitchbird.cli") || name.equals("org.apache.felix.scr")
-                || bundle.getHeaders("").get("Service-Component") != null && requires.contains("org.stitchbird.");
+                || headers.get("Service-Component") != null && requires.contains("org.stitchbird.");
     }
 
     /** Adds a bundle and whatever it is wired to: the framework resolves more than it is asked for. */

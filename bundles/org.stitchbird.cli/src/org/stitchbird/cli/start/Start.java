@@ -65,6 +65,8 @@ public final class Start {
                         "osgi.framework.useSystemProperties", "false",
                         // As in the workbench: bundles see the classes of the JDK without importing them.
                         "osgi.compatibility.bootdelegation.default", "true",
+                        // What the components declare is read from their XML once, when the folder is made.
+                        "ds.cache.metadata", "true",
                         "ds.delayed.keepInstances", "true"));
         framework.init();
         return framework;
