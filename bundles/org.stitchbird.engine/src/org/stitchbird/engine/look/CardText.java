@@ -45,7 +45,8 @@ public final class CardText {
             return null;
         }
         return switch (spec.type()) {
-            case INTEGER, NUMBER, SEED -> spec.label() + " " + value.text();
+            case INTEGER, SEED -> spec.label() + " " + value.text();
+            case NUMBER -> spec.label() + " " + shortest(value.text());
             case BOOLEAN -> Boolean.parseBoolean(value.text()) ? spec.label() : null;
             case CHOICE -> spec.choices().stream().filter(choice -> choice.value().equals(value.text()))
                     .map(Choice::label).findFirst().orElse(value.text());
@@ -56,6 +57,11 @@ public final class CardText {
                     .map(scheme -> scheme.name()).findFirst().orElse(value.text());
             case TEXT, COLUMN -> value.text();
         };
+    }
+
+    /** A number as people write it: 1 instead of 1.0, 1e-8 instead of 1.0E-8. */
+    private static String shortest(String number) {
+        return number.replace("E", "e").replaceFirst("\\.0(?=e|$)", "");
     }
 
     private static String fileName(String path) {
