@@ -6,20 +6,29 @@ import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.MessageBox;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.stitchbird.workbench.file.CommandLine;
 import org.stitchbird.workbench.file.Handover;
 import org.stitchbird.workbench.look.WorkbenchTheme;
+import org.stitchbird.workbench.text.Messages;
 
 /** The desktop program: opens the workbench and ends when its last window is closed. */
 public final class Application implements IApplication {
+    /** How long a second start waits for the first one to take its files over. */
+    private static final long PATIENCE_MILLIS = 10_000;
+
     @Override
     public Object start(IApplicationContext context) {
         List<Path> files = CommandLine.files(context);
         PersonalFolder folder = PersonalFolder.take();
         if (folder.inUse()) {
-            Handover.send(folder.path(), files);
+            if (!Handover.send(folder.path(), files, PATIENCE_MILLIS)) {
+                tellThatNobodyAnswers(folder.path());
+            }
             return EXIT_OK;
         }
         Display.setAppName("Stitchbird");
@@ -31,6 +40,18 @@ public final class Application implements IApplication {
         } finally {
             display.dispose();
             folder.release();
+        }
+    }
+
+    private static void tellThatNobodyAnswers(Path folder) {
+        Display display = new Display();
+        try {
+            MessageBox box = new MessageBox(new Shell(display), SWT.ICON_ERROR | SWT.OK);
+            box.setText("Stitchbird");
+            box.setMessage(Messages.text("start.noAnswer", folder));
+            box.open();
+        } finally {
+            display.dispose();
         }
     }
 

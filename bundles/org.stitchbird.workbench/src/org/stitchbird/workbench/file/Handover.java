@@ -19,19 +19,35 @@ import org.eclipse.core.runtime.ILog;
 public final class Handover {
     private static final String FOLDER = "inbox";
     private static final String SUFFIX = ".open";
+    private static final long LOOK_MILLIS = 20;
 
     private Handover() {
     }
 
-    /** Asks the open workbench to come to the front and to open these files. */
-    public static void send(Path personalFolder, List<Path> files) {
+    /**
+     * Asks the open workbench to come to the front and to open these files.
+     *
+     * @param patienceMillis how long to wait for it to take the note
+     * @return whether it has taken it
+     */
+    public static boolean send(Path personalFolder, List<Path> files, long patienceMillis) {
         try {
             Path inbox = Files.createDirectories(personalFolder.resolve(FOLDER));
-            Path note = Files.createTempFile(inbox, "note", ".part");
-            Files.write(note, files.stream().map(Path::toString).toList());
-            Files.move(note, note.resolveSibling(note.getFileName() + SUFFIX), StandardCopyOption.ATOMIC_MOVE);
+            Path part = Files.createTempFile(inbox, "note", ".part");
+            Files.write(part, files.stream().map(Path::toString).toList());
+            Path note = part.resolveSibling(part.getFileName() + SUFFIX);
+            Files.move(part, note, StandardCopyOption.ATOMIC_MOVE);
+            long end = System.nanoTime() + patienceMillis * 1_000_000;
+            while (Files.exists(note) && System.nanoTime() < end) {
+                Thread.sleep(LOOK_MILLIS);
+            }
+            return !Files.deleteIfExists(note);
         } catch (IOException e) {
             ILog.of(Handover.class).error("The open workbench could not be asked to open " + files, e);
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 
@@ -72,7 +88,7 @@ public final class Handover {
         try (DirectoryStream<Path> all = Files.newDirectoryStream(inbox, "*" + SUFFIX)) {
             for (Path note : all) {
                 notes.add(Files.readAllLines(note).stream().map(Path::of).toList());
-                Files.delete(note);
+                Files.deleteIfExists(note);
             }
         }
         return notes;

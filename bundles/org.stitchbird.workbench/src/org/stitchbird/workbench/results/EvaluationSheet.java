@@ -60,8 +60,9 @@ final class EvaluationSheet extends Composite {
 
     private void matrix(Composite place, Score score, boolean several) {
         Composite block = column(place);
-        title(block, several ? Messages.text("results.confusionOf", score.learner())
-                : Messages.text("results.confusion"));
+        if (!several) {
+            title(block, Messages.text("results.confusion"));
+        }
         new ConfusionMatrix(block, score);
     }
 

@@ -109,8 +109,8 @@ public final class ResultsView extends ViewPart implements FlowWatcher {
 
     /** The result under the name of the one that is shown now. */
     private ResultInfo again(Subject subject) {
-        return subject.results().stream().filter(each -> result != null && each.port().equals(result.port())).findFirst()
-                .orElse(subject.results().isEmpty() ? null : subject.results().getFirst());
+        return subject.results().stream().filter(each -> result != null && each.port().equals(result.port()))
+                .findFirst().orElse(subject.results().isEmpty() ? null : subject.results().getFirst());
     }
 
     private void choose(ResultInfo chosen) {

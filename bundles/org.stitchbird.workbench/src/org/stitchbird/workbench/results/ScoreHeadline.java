@@ -43,10 +43,8 @@ final class ScoreHeadline extends Composite {
         setLayout(layout);
         Themed.ground(this, Theme::panel);
         String name = best ? Messages.text("results.best", score.learner()) : score.learner();
-        line(Fonts.STRONG, Theme::text, name);
-        if (score.method() != null && !score.method().isBlank()) {
-            line(Fonts.REMARK, Theme::muted, score.method());
-        }
+        new NameLine(this, name, score.method() == null ? "" : score.method())
+                .setLayoutData(new GridData(SWT.LEFT, SWT.TOP, false, false, 3, 1));
         String headline = EvaluationText.headline(score);
         new FigureLine(this, figure(score, headline), MetricText.name(headline), tone(score))
                 .setLayoutData(new GridData(SWT.LEFT, SWT.TOP, false, false, 3, 1));

@@ -3,6 +3,8 @@
 package org.stitchbird.workbench.file;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,7 +12,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -24,7 +25,8 @@ class HandoverTest {
     @Test
     @Timeout(120)
     void filesArriveAndOldNotesDoNot() throws Exception {
-        Handover.send(folder, List.of(folder.resolve("old.flow")));
+        Files.createDirectories(folder.resolve("inbox"));
+        Files.writeString(folder.resolve("inbox/old.open"), "/old.flow");
         BlockingQueue<List<Path>> arrived = new LinkedBlockingQueue<>();
         Handover.receive(folder, arrived::add);
         Path inbox = folder.resolve("inbox");
@@ -33,12 +35,16 @@ class HandoverTest {
         }
         List<Path> files = List.of(folder.resolve("a.flow"), folder.resolve("플로.flow"));
         // The watch begins some time after the old notes are gone; asking again is what a person would do.
-        List<Path> first = null;
-        while (first == null) {
-            Handover.send(folder, files);
-            first = arrived.poll(200, TimeUnit.MILLISECONDS);
+        while (!Handover.send(folder, files, 200)) {
+            assertTrue(arrived.isEmpty());
         }
-        assertEquals(files, first);
+        assertEquals(files, arrived.take());
+    }
+
+    @Test
+    void nobodyAnswersWhereNobodyListens() throws IOException {
+        assertFalse(Handover.send(folder, List.of(), 0));
+        assertTrue(isEmpty(folder.resolve("inbox")), "the note must not be answered later");
     }
 
     private static boolean isEmpty(Path folder) throws IOException {
