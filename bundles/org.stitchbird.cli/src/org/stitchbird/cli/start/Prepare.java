@@ -36,6 +36,8 @@ public final class Prepare {
         run(List.of("-Djava.awt.headless=true", "-XX:ArchiveClassesAtExit=" + archive), start,
                 List.of(words).subList(2, words.length));
         List<String> options = new ArrayList<>(List.of("-XX:SharedArchiveFile=" + archive, "-Xshare:auto",
+                // A short command ends before much compiling has paid off; long ones get all of it a little later.
+                "-XX:CompileThresholdScaling=3",
                 // A word about an archive that does not fit would stand amid the results.
                 "-Xlog:disable", "-Xlog:all=error:stderr"));
         options.addAll(start);
