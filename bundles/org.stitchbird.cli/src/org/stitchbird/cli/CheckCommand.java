@@ -20,7 +20,7 @@ final class CheckCommand implements Command {
     @Override
     public int run(List<String> words, PrintStream out) throws UsageException, FaultException {
         Arguments arguments = new Arguments(words, Set.of("--json"), Set.of("--set"));
-        LoadedFlow flow = LoadedFlow.read(arguments.onlyWord("FLOW"), arguments.all("--set"), engine.types());
+        LoadedFlow flow = LoadedFlow.read(arguments.onlyWord("FLOW"), arguments.all("--set"), engine);
         try (FlowSession session = engine.sessions().open()) {
             CheckReport report = session.check(flow.source());
             if (arguments.has("--json")) {

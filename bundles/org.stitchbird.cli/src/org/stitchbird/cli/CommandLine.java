@@ -56,8 +56,8 @@ public final class CommandLine {
     private static Command command(String name) throws UsageException {
         Engine engine = new Engine();
         return switch (name) {
-            case "run" -> new RunCommand(engine);
-            case "check" -> new CheckCommand(engine);
+            case "run" -> new RunCommand(engine.ahead());
+            case "check" -> new CheckCommand(engine.ahead());
             case "nodes" -> new NodesCommand(engine);
             case "picture" -> new PictureCommand(engine);
             case "help", "--help", "-h" -> (arguments, out) -> {

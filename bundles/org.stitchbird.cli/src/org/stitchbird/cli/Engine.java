@@ -12,6 +12,18 @@ import org.stitchbird.engine.spec.NodeTypes;
 final class Engine {
     private final BundleContext context = FrameworkUtil.getBundle(Engine.class).getBundleContext();
 
+    /** Lets the engine come up beside what the caller does next. */
+    Engine ahead() {
+        Thread.ofPlatform().daemon().name("engine").start(() -> {
+            try {
+                sessions();
+            } catch (IllegalStateException e) {
+                // Told when the command asks for it.
+            }
+        });
+        return this;
+    }
+
     NodeTypes types() {
         return service(NodeTypes.class);
     }

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.stitchbird.engine.session.FlowSource;
-import org.stitchbird.engine.spec.NodeTypes;
 import org.stitchbird.model.FlowQueries;
 import org.stitchbird.model.file.FlowFile;
 import org.stitchbird.model.flow.Flow;
@@ -31,10 +30,11 @@ record LoadedFlow(Path path, Flow flow) {
      *
      * @param word the file as it was given
      * @param sets what stands behind each {@code --set}
+     * @param engine asked for the node types only when there is something to set
      * @throws FaultException if the file is absent or damaged, or a node is not in it
      * @throws UsageException if a {@code --set} makes no sense
      */
-    static LoadedFlow read(String word, List<String> sets, NodeTypes types) throws FaultException, UsageException {
+    static LoadedFlow read(String word, List<String> sets, Engine engine) throws FaultException, UsageException {
         Path path = Path.of(word).toAbsolutePath().normalize();
         if (Files.isDirectory(path)) {
             throw new FaultException(Messages.get("flow.folder", word));
@@ -45,7 +45,7 @@ record LoadedFlow(Path path, Flow flow) {
         try {
             LoadedFlow loaded = new LoadedFlow(path, FlowFile.read(path));
             for (String set : sets) {
-                GivenSetting.parse(set, loaded).apply(types);
+                GivenSetting.parse(set, loaded).apply(engine.types());
             }
             return loaded;
         } catch (IOException e) {

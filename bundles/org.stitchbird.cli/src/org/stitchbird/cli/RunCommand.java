@@ -23,7 +23,7 @@ final class RunCommand implements Command {
     @Override
     public int run(List<String> words, PrintStream out) throws UsageException, FaultException, InterruptedException {
         Arguments arguments = new Arguments(words, Set.of("--json"), Set.of("--set", "--to"));
-        LoadedFlow flow = LoadedFlow.read(arguments.onlyWord("FLOW"), arguments.all("--set"), engine.types());
+        LoadedFlow flow = LoadedFlow.read(arguments.onlyWord("FLOW"), arguments.all("--set"), engine);
         Set<String> targets = new LinkedHashSet<>();
         for (String target : arguments.all("--to")) {
             targets.add(flow.node(target).getId());
