@@ -49,7 +49,7 @@ final class CardPicture {
                 : spec.map(NodeSpec::name).orElse(node.getId());
         String line = spec.map(known -> CardText.settings(known, SettingValues.of(node))).orElse(node.getType());
         int middle = height / 2;
-        svg.text(Card.TEXT_X, line.isEmpty() ? middle + 4 : middle - 3, 12.5, 600, theme.text().hex(), "start",
+        svg.text(Card.TEXT_X, line.isEmpty() ? middle + 4 : middle - 3, 12.5, 700, theme.text().hex(), "start",
                 SvgWriter.fitting(name, 12.5, TEXT_WIDTH));
         svg.text(Card.TEXT_X, middle + 14, 11, 400, theme.muted().hex(), "start",
                 SvgWriter.fitting(line, 11, TEXT_WIDTH));

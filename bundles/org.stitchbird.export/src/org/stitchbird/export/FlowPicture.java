@@ -94,7 +94,7 @@ public final class FlowPicture {
         List<String> lines = NoteLines.wrap(note.getText() == null ? "" : note.getText(), 12, note.getWidth() - 28);
         int y = note.getY() + 22;
         for (int i = 0; i < lines.size() && y < note.getY() + note.getHeight(); i++, y += 20) {
-            svg.text(note.getX() + 14, y, 12, i == 0 ? 600 : 400, theme.text().hex(), "start", lines.get(i));
+            svg.text(note.getX() + 14, y, 12, i == 0 ? 700 : 400, theme.text().hex(), "start", lines.get(i));
         }
     }
 
