@@ -82,7 +82,7 @@ public record Schema(List<ColumnSpec> columns, String targetName) implements Ser
         for (String name : names) {
             kept.add(column(name).orElseThrow(() -> new IllegalArgumentException("No column is named '" + name + "'")));
         }
-        return new Schema(kept, names.contains(targetName) ? targetName : null);
+        return new Schema(kept, targetName != null && names.contains(targetName) ? targetName : null);
     }
 
     /** This schema with one more column at the end. */

@@ -32,5 +32,6 @@ class SchemaTest {
         var withTarget = FLOWERS.withTarget("kind");
         assertEquals("kind", withTarget.select(List.of("kind")).targetName());
         assertTrue(withTarget.select(List.of("length")).target().isEmpty());
+        assertTrue(Schema.of(ColumnSpec.number("length")).select(List.of("length")).target().isEmpty());
     }
 }
