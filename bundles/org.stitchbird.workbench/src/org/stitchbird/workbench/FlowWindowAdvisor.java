@@ -87,13 +87,15 @@ final class FlowWindowAdvisor extends WorkbenchWindowAdvisor {
         ActiveFlow.of(window).onAny(this::title);
         ActiveFlow.of(window).watch(new SavedFiles());
         create(window, ProblemsView.ID);
-        WelcomePage.whileNothingIsOpen(window);
         FlowFiles flows = FlowFiles.of(window);
         if (folder.path() != null) {
             Rescue.start(window, folder.path());
             Handover.receive(folder.path(), more -> window.getShell().getDisplay().asyncExec(() -> takeOver(more)));
         }
-        window.getShell().getDisplay().asyncExec(() -> files.forEach(flows::open));
+        window.getShell().getDisplay().asyncExec(() -> {
+            files.forEach(flows::open);
+            WelcomePage.whileNothingIsOpen(window);
+        });
     }
 
     /** A view behind another one is not made before it is looked at, but its title counts problems. */
