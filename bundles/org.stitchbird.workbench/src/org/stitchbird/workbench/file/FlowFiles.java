@@ -20,6 +20,7 @@ import org.stitchbird.editor.FlowEditorInput;
 import org.stitchbird.editor.OpenFlow;
 import org.stitchbird.model.file.FlowFile;
 import org.stitchbird.workbench.Preferences;
+import org.stitchbird.workbench.panels.ActiveFlow;
 import org.stitchbird.workbench.text.Messages;
 
 /** Opens flows in a window: new ones, and files from any folder. */
@@ -47,7 +48,8 @@ public final class FlowFiles {
         dialog.setText(Messages.text("open.title"));
         dialog.setFilterNames(new String[] {Messages.text("open.flows"), Messages.text("open.all")});
         dialog.setFilterExtensions(new String[] {"*." + FlowFile.EXTENSION, "*"});
-        dialog.setFilterPath(Preferences.get(LAST_FOLDER, System.getProperty("user.home")));
+        dialog.setFilterPath(ActiveFlow.of(window).flow().flatMap(OpenFlow::file).map(file -> file.getParent().toString())
+                .orElse(Preferences.get(LAST_FOLDER, System.getProperty("user.home"))));
         if (dialog.open() != null) {
             Preferences.put(LAST_FOLDER, dialog.getFilterPath());
             for (String name : dialog.getFileNames()) {

@@ -8,10 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlEvent;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
@@ -60,7 +56,7 @@ public final class TableGrid extends Canvas {
         getVerticalBar().addListener(SWT.Selection, event -> redraw());
         getHorizontalBar().addListener(SWT.Selection, event -> redraw());
         rows.onArrival(this::arrived);
-        describe();
+        GridAccess.describe(this, this::spoken);
     }
 
     /** Puts the selected cells into the clipboard, as lines with tabs; called by the platform's Copy. */
@@ -241,20 +237,5 @@ public final class TableGrid extends Canvas {
         }
         String cell = rows.row(selection.row()).map(row -> String.valueOf(row.get(selection.column()))).orElse("");
         return columns.spec(selection.column()).name() + " " + (selection.row() + 1) + ": " + cell;
-    }
-
-    private void describe() {
-        getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = spoken();
-            }
-        });
-        getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
-            @Override
-            public void getRole(AccessibleControlEvent event) {
-                event.detail = ACC.ROLE_TABLE;
-            }
-        });
     }
 }
