@@ -48,8 +48,8 @@ public final class FlowFiles {
         dialog.setText(Messages.text("open.title"));
         dialog.setFilterNames(new String[] {Messages.text("open.flows"), Messages.text("open.all")});
         dialog.setFilterExtensions(new String[] {"*." + FlowFile.EXTENSION, "*"});
-        dialog.setFilterPath(ActiveFlow.of(window).flow().flatMap(OpenFlow::file).map(file -> file.getParent().toString())
-                .orElse(Preferences.get(LAST_FOLDER, System.getProperty("user.home"))));
+        dialog.setFilterPath(ActiveFlow.of(window).flow().flatMap(OpenFlow::file).map(Path::getParent)
+                .map(Path::toString).orElse(Preferences.get(LAST_FOLDER, System.getProperty("user.home"))));
         if (dialog.open() != null) {
             Preferences.put(LAST_FOLDER, dialog.getFilterPath());
             for (String name : dialog.getFileNames()) {
