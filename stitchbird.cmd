@@ -48,9 +48,9 @@ exit /b %errorlevel%
 :workbench
 call :jar org.eclipse.equinox.launcher
 if "%~1" == "" (
-    start "Stitchbird" "%jdk%\bin\javaw.exe" --enable-native-access=ALL-UNNAMED %STITCHBIRD_JAVA_OPTIONS% -jar "%found%"
+    start "Stitchbird" "%jdk%\bin\javaw.exe" --enable-native-access=ALL-UNNAMED "-Dstitchbird.examples=%~dp0examples" %STITCHBIRD_JAVA_OPTIONS% -jar "%found%"
 ) else (
-    start "Stitchbird" "%jdk%\bin\javaw.exe" --enable-native-access=ALL-UNNAMED %STITCHBIRD_JAVA_OPTIONS% -jar "%found%" "%~f1"
+    start "Stitchbird" "%jdk%\bin\javaw.exe" --enable-native-access=ALL-UNNAMED "-Dstitchbird.examples=%~dp0examples" %STITCHBIRD_JAVA_OPTIONS% -jar "%found%" "%~f1"
 )
 exit /b 0
 
