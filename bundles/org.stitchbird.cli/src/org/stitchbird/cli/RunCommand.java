@@ -3,11 +3,11 @@
 package org.stitchbird.cli;
 
 import java.io.PrintStream;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.stitchbird.engine.check.CheckReport;
+import org.stitchbird.engine.check.Problem;
 import org.stitchbird.engine.check.Severity;
 import org.stitchbird.engine.session.FlowSession;
 import org.stitchbird.engine.session.RunEvent;
@@ -39,10 +39,10 @@ final class RunCommand implements Command {
         }
     }
 
-    private static List<org.stitchbird.engine.check.Problem> errors(FlowSession session, LoadedFlow flow,
-            Set<String> targets) {
+    /** The errors of the nodes that were to be run. */
+    private static List<Problem> errors(FlowSession session, LoadedFlow flow, Set<String> targets) {
         CheckReport report = session.check(flow.source());
-        Set<String> needed = new HashSet<>(flow.upTo(targets));
+        Set<String> needed = flow.upTo(targets);
         return report.problems().stream().filter(problem -> problem.severity() == Severity.ERROR
                 && (problem.node() == null || needed.contains(problem.node()))).toList();
     }
