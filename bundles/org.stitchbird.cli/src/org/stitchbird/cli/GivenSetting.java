@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.stitchbird.cli;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -23,9 +25,11 @@ import org.stitchbird.model.flow.Setting;
  *
  * @param node the node
  * @param path the setting's name, and the names of settings nested in it
- * @param value the new value; for columns their names with commas between
+ * @param value the new value; for columns and algorithms their names with commas between
  */
 record GivenSetting(Node node, List<String> path, String value) {
+    private static final Set<SettingType> LISTS = EnumSet.of(SettingType.COLUMNS, SettingType.SCHEMES);
+
     static GivenSetting parse(String word, LoadedFlow flow) throws UsageException, FaultException {
         int equals = word.indexOf('=');
         int dot = word.indexOf('.');
@@ -44,7 +48,7 @@ record GivenSetting(Node node, List<String> path, String value) {
             throw new UsageException(Messages.get("usage.set-setting", node.getId(), path.getFirst(),
                     spec.get().settings().stream().map(SettingSpec::name).collect(Collectors.joining(", "))));
         }
-        boolean list = declared.map(SettingSpec::type).filter(type -> type == SettingType.COLUMNS).isPresent();
+        boolean list = declared.map(SettingSpec::type).filter(LISTS::contains).isPresent();
         if (list) {
             FlowEdits.setSetting(node, SettingTree.list(path.getFirst(),
                     value.isEmpty() ? List.of() : List.of(value.split(","))));

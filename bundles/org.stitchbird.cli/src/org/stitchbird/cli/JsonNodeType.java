@@ -86,7 +86,7 @@ final class JsonNodeType {
                 }
                 json.endArray();
             }
-            if (setting.type() == SettingType.SCHEME) {
+            if (setting.type() == SettingType.SCHEME || setting.type() == SettingType.SCHEMES) {
                 json.name("schemes").beginArray();
                 for (SchemeSpec scheme : setting.schemes()) {
                     json.value(scheme.id());

@@ -62,12 +62,12 @@ final class Form {
     private Field field(Composite body, SettingSpec spec, String key) {
         return switch (spec.type()) {
             case BOOLEAN -> new SwitchField(body, scope, spec);
-            case INTEGER, NUMBER, TEXT, SEED -> new WordField(body, scope, spec);
+            case INTEGER, NUMBER, TEXT, SEED, SCHEMES, COSTS -> new WordField(body, scope, spec);
             case CHOICE -> new ChoiceField(body, scope, spec);
             case COLUMN -> new ColumnField(body, scope, spec);
             case COLUMNS -> new ColumnsField(body, scope, spec);
             case COLUMN_TYPES -> new ColumnTypesField(body, scope, spec);
-            case FILE, NEW_FILE -> new FileField(body, scope, spec);
+            case FILE, NEW_FILE, FOLDER -> new FileField(body, scope, spec);
             case SCHEME -> new SchemeField(body, scope, spec, key);
         };
     }

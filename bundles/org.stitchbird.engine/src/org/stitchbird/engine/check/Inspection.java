@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.stitchbird.engine.check.Problem.Place;
 import org.stitchbird.engine.graph.FlowPaths;
 import org.stitchbird.engine.graph.GraphNode;
+import org.stitchbird.engine.graph.NamedColumns;
 import org.stitchbird.engine.session.FlowSource;
 import org.stitchbird.engine.spec.NodeCheck;
 import org.stitchbird.engine.spec.Port;
@@ -34,7 +35,8 @@ final class Inspection implements NodeCheck {
         this.node = node;
         this.arriving = arriving;
         this.findings = findings;
-        settings = new Settings(node.spec().settings(), node.effective().values());
+        settings = new Settings(node.spec().settings(), new NamedColumns(this::schema)
+                .of(node.spec().settings(), node.effective().values()));
     }
 
     /** What was told to leave, by output. */

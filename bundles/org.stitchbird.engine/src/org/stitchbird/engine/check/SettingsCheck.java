@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.stitchbird.engine.check.Problem.Place;
+import org.stitchbird.engine.data.ColumnPositions;
 import org.stitchbird.engine.data.Schema;
 import org.stitchbird.engine.graph.EffectiveSettings;
 import org.stitchbird.engine.graph.FlowPaths;
@@ -80,16 +81,22 @@ final class SettingsCheck {
         switch (spec.type()) {
             case COLUMN -> column(spec, value.text(), label);
             case COLUMNS -> value.texts().forEach(name -> column(spec, name, label));
-            case FILE, NEW_FILE -> file(spec, value.text(), label);
-            case SCHEME -> EffectiveSettings.scheme(spec, value).ifPresent(scheme ->
-                    settings(scheme.settings(), own ? stored.settings() : value.settings(), label + " › "));
+            case FILE, NEW_FILE, FOLDER -> file(spec, value.text(), label);
+            case SCHEME -> nested(spec, own ? stored : value, label);
+            case SCHEMES -> (own ? stored : value).items().forEach(item -> nested(spec, item, label));
             default -> { }
         }
     }
 
+    private void nested(SettingSpec spec, SettingValue value, String label) {
+        SettingValue chosen = value.text().isEmpty() ? spec.defaultValue() : value;
+        EffectiveSettings.scheme(spec, chosen)
+                .ifPresent(scheme -> settings(scheme.settings(), value.settings(), label + " › "));
+    }
+
     private static boolean missing(SettingSpec spec, SettingValue value) {
         return switch (spec.type()) {
-            case COLUMNS, COLUMN_TYPES -> value.isEmpty();
+            case COLUMNS, COLUMN_TYPES, SCHEMES, COSTS -> value.isEmpty();
             case TEXT, COLUMN -> value.text().isEmpty() && value.items().isEmpty();
             default -> value.text().isBlank();
         };
@@ -101,14 +108,15 @@ final class SettingsCheck {
             case COLUMNS -> "check.needs.columns";
             case FILE -> "check.needs.file";
             case NEW_FILE -> "check.needs.new-file";
-            case CHOICE, SCHEME -> "check.needs.choice";
+            case FOLDER -> "check.needs.folder";
+            case CHOICE, SCHEME, SCHEMES -> "check.needs.choice";
             default -> "check.needs.value";
         };
     }
 
     private void column(SettingSpec spec, String name, String label) {
         Schema schema = arriving.apply(spec.port()).orElse(null);
-        if (schema == null || schema.indexOf(name) >= 0) {
+        if (schema == null || schema.indexOf(name) >= 0 || ColumnPositions.is(name)) {
             return;
         }
         Optional<String> meant = Nearest.to(name, schema.names());
@@ -134,8 +142,9 @@ final class SettingsCheck {
             }
         } else if (!Files.exists(file)) {
             error("file-missing", "check.file.absent", label, file);
-        } else if (Files.isDirectory(file)) {
-            error("file-missing", "check.file.folder", label, file);
+        } else if (Files.isDirectory(file) != (spec.type() == SettingType.FOLDER)) {
+            error("file-missing", spec.type() == SettingType.FOLDER ? "check.file.no-folder" : "check.file.folder",
+                    label, file);
         } else if (!Files.isReadable(file)) {
             error("file-missing", "check.file.unreadable", label, file);
         }

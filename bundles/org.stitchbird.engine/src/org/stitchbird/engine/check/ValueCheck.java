@@ -46,6 +46,12 @@ public final class ValueCheck {
                     ? Optional.empty() : fault("setting.choice", text, choices(spec));
             case SCHEME -> EffectiveSettings.scheme(spec, value).isPresent() ? Optional.empty()
                     : fault("setting.scheme", text, schemes(spec));
+            case SCHEMES -> value.items().stream()
+                    .filter(item -> EffectiveSettings.scheme(spec, item).isEmpty()).findFirst()
+                    .map(item -> new Fault("setting.scheme", item.text(), schemes(spec)));
+            case COSTS -> value.settings().values().stream().flatMap(row -> row.settings().values().stream())
+                    .map(cost -> cost.text().strip()).filter(cost -> !number(cost)).findFirst()
+                    .map(cost -> new Fault("setting.number", cost));
             case COLUMN_TYPES -> columnTypes(value);
             default -> Optional.empty();
         };
@@ -69,6 +75,14 @@ public final class ValueCheck {
             return Double.isNaN(number) ? fault("setting.number", text) : range(spec, number, text);
         } catch (NumberFormatException e) {
             return fault("setting.number", text);
+        }
+    }
+
+    private static boolean number(String text) {
+        try {
+            return Double.isFinite(Double.parseDouble(text));
+        } catch (NumberFormatException e) {
+            return false;
         }
     }
 

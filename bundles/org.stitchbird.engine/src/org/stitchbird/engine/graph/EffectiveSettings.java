@@ -64,19 +64,27 @@ public final class EffectiveSettings {
         return switch (spec.type()) {
             case BOOLEAN, INTEGER, NUMBER, CHOICE, SEED -> value.text().isBlank();
             case SCHEME -> value.text().isEmpty();
+            case SCHEMES -> value.items().isEmpty();
             default -> false;
         };
     }
 
     private static SettingValue nested(SettingSpec spec, SettingValue value) {
-        if (spec.type() != SettingType.SCHEME || value.settings().isEmpty()) {
+        if (spec.type() == SettingType.SCHEMES) {
+            return SettingValue.schemes(value.items().stream().map(item -> algorithm(spec, item)).toList());
+        }
+        return spec.type() == SettingType.SCHEME ? algorithm(spec, value) : value;
+    }
+
+    private static SettingValue algorithm(SettingSpec spec, SettingValue value) {
+        if (value.settings().isEmpty()) {
             return value;
         }
         return scheme(spec, value).map(scheme -> SettingValue.scheme(scheme.id(),
                 new EffectiveSettings(scheme.settings(), value.settings()).values())).orElse(value);
     }
 
-    /** The algorithm that a SCHEME value names, if it is known. */
+    /** The algorithm that a SCHEME value, or an item of a SCHEMES value, names, if it is known. */
     public static Optional<SchemeSpec> scheme(SettingSpec spec, SettingValue value) {
         return spec.schemes().stream().filter(scheme -> scheme.id().equals(value.text())).findFirst();
     }

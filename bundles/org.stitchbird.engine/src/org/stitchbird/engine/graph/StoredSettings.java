@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.stitchbird.engine.graph;
 
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.stitchbird.engine.spec.SettingSpec;
 import org.stitchbird.engine.spec.SettingType;
 import org.stitchbird.engine.spec.SettingValue;
@@ -13,6 +15,9 @@ import org.stitchbird.model.flow.Setting;
 
 /** Turns the settings of the document into values. */
 final class StoredSettings {
+    private static final Set<SettingType> MAPS = EnumSet.of(SettingType.COLUMN_TYPES, SettingType.SCHEME,
+            SettingType.COSTS);
+
     private StoredSettings() {
     }
 
@@ -20,11 +25,16 @@ final class StoredSettings {
     static Map<String, SettingValue> values(List<Setting> settings, List<SettingSpec> specs) {
         Map<String, SettingValue> values = new LinkedHashMap<>();
         for (Setting setting : settings) {
-            boolean map = specs.stream().anyMatch(spec -> spec.name().equals(setting.getName())
-                    && (spec.type() == SettingType.COLUMN_TYPES || spec.type() == SettingType.SCHEME));
-            values.put(setting.getName(), value(setting, map));
+            SettingType type = specs.stream().filter(spec -> spec.name().equals(setting.getName()))
+                    .map(SettingSpec::type).findFirst().orElse(null);
+            values.put(setting.getName(), type == SettingType.SCHEMES ? algorithms(setting)
+                    : value(setting, type != null && MAPS.contains(type)));
         }
         return values;
+    }
+
+    private static SettingValue algorithms(Setting setting) {
+        return SettingValue.schemes(setting.getSettings().stream().map(each -> value(each, true)).toList());
     }
 
     /** Items of a list are all named alike, but a column may have that name too, so a map has to be told. */

@@ -61,7 +61,8 @@ final class SettingsContract {
             wrong(name + "does not allow its own default '" + setting.defaultValue().text() + "' ("
                     + fault.get().key() + ")");
         }
-        if (unset && setting.type() == SettingType.SCHEME && !setting.isRequired()) {
+        boolean algorithms = setting.type() == SettingType.SCHEME || setting.type() == SettingType.SCHEMES;
+        if (unset && algorithms && !setting.isRequired()) {
             wrong(name + "has no default algorithm, so it must be required");
         }
         if (setting.endings().stream().anyMatch(ending -> ending.startsWith(".") || ending.isBlank())) {
@@ -71,7 +72,7 @@ final class SettingsContract {
 
     private void port(SettingSpec setting, String name) {
         boolean there = switch (setting.type()) {
-            case COLUMN, COLUMNS -> spec.input(String.valueOf(setting.port()))
+            case COLUMN, COLUMNS, COSTS -> spec.input(String.valueOf(setting.port()))
                     .filter(port -> port.kind().equals(Kind.TABLE)).isPresent();
             case COLUMN_TYPES -> spec.output(String.valueOf(setting.port()))
                     .filter(port -> port.kind().equals(Kind.TABLE)).isPresent();

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.stitchbird.engine.spec.Choice;
 import org.stitchbird.engine.spec.NodeSpec;
+import org.stitchbird.engine.spec.SchemeSpec;
 import org.stitchbird.engine.spec.SettingSpec;
 import org.stitchbird.engine.spec.SettingValue;
 import org.stitchbird.engine.spec.Settings;
@@ -51,12 +52,18 @@ public final class CardText {
             case CHOICE -> spec.choices().stream().filter(choice -> choice.value().equals(value.text()))
                     .map(Choice::label).findFirst().orElse(value.text());
             case COLUMNS -> value.texts().stream().collect(Collectors.joining(", "));
-            case COLUMN_TYPES -> null;
-            case FILE, NEW_FILE -> fileName(value.text());
-            case SCHEME -> spec.schemes().stream().filter(scheme -> scheme.id().equals(value.text()))
-                    .map(scheme -> scheme.name()).findFirst().orElse(value.text());
+            case COLUMN_TYPES, COSTS -> null;
+            case FILE, NEW_FILE, FOLDER -> fileName(value.text());
+            case SCHEME -> algorithm(spec, value);
+            case SCHEMES -> value.items().stream().map(item -> algorithm(spec, item))
+                    .collect(Collectors.joining(", "));
             case TEXT, COLUMN -> value.text();
         };
+    }
+
+    private static String algorithm(SettingSpec spec, SettingValue value) {
+        return spec.schemes().stream().filter(scheme -> scheme.id().equals(value.text()))
+                .map(SchemeSpec::name).findFirst().orElse(value.text());
     }
 
     /** A number as people write it: 1 instead of 1.0, 1e-8 instead of 1.0E-8. */

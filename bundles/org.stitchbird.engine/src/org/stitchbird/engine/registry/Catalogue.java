@@ -47,7 +47,7 @@ public final class Catalogue {
             return;
         }
         ClassLoader loader = type.getClass().getClassLoader();
-        NodeSpec spec = translations.computeIfAbsent(loader, this::translations).translate(english);
+        NodeSpec spec = translations.computeIfAbsent(loader, this::translations).translate(type.spec(locale));
         types.put(spec.id(), type);
         unordered.put(spec.id(), spec);
     }

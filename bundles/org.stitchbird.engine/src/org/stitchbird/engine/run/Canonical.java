@@ -5,6 +5,7 @@ package org.stitchbird.engine.run;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.stitchbird.engine.graph.EffectiveSettings;
 import org.stitchbird.engine.spec.Choice;
 import org.stitchbird.engine.spec.SchemeSpec;
@@ -27,6 +28,9 @@ final class Canonical {
             case NUMBER -> Double.toString(Double.parseDouble(text));
             case SCHEME -> EffectiveSettings.scheme(spec, value).map(scheme -> scheme(scheme, value))
                     .orElseGet(() -> plain(value));
+            case SCHEMES -> value.items().stream().map(item -> EffectiveSettings.scheme(spec, item)
+                    .map(scheme -> scheme(scheme, item)).orElseGet(() -> plain(item))).map(Canonical::sized)
+                    .collect(Collectors.joining());
             default -> plain(value);
         };
     }
@@ -65,6 +69,8 @@ final class Canonical {
             case CHOICE -> spec.choices().stream().filter(choice -> choice.value().equals(value.text())).findFirst()
                     .map(Choice::label).orElse(value.text());
             case SCHEME -> EffectiveSettings.scheme(spec, value).map(SchemeSpec::name).orElse(value.text());
+            case SCHEMES -> value.items().stream().map(item -> EffectiveSettings.scheme(spec, item)
+                    .map(SchemeSpec::name).orElse(item.text())).collect(Collectors.joining(", "));
             case COLUMNS -> String.join(", ", value.texts());
             default -> value.text();
         };

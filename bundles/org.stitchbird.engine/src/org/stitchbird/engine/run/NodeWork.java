@@ -9,9 +9,12 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.stitchbird.engine.data.NodeFailure;
+import org.stitchbird.engine.data.Schema;
+import org.stitchbird.engine.data.Table;
 import org.stitchbird.engine.data.Value;
 import org.stitchbird.engine.graph.GraphNode;
 import org.stitchbird.engine.graph.GraphWire;
+import org.stitchbird.engine.graph.NamedColumns;
 import org.stitchbird.engine.session.FlowSource;
 import org.stitchbird.engine.session.NodeState;
 import org.stitchbird.engine.session.NodeStatus;
@@ -68,10 +71,17 @@ final class NodeWork implements Runnable {
         }
         tell.accept(new Word.Running(job, NodeStatus.of(NodeState.RUNNING)));
         requireInputs();
-        Settings settings = new Settings(node.spec().settings(), weighing.values(node));
+        Settings settings = new Settings(node.spec().settings(), new NamedColumns(this::arrived)
+                .of(node.spec().settings(), weighing.values(node)));
         RunningNode running = new RunningNode(flow, node, settings, job.inputs(), progress);
         node.type().run(running);
         return new Word.Done(job, result(ingredients, running), false);
+    }
+
+    private Optional<Schema> arrived(String port) {
+        return node.into(port).stream()
+                .map(wire -> job.inputs().get(wire.source()).values().get(wire.sourcePort()))
+                .filter(Table.class::isInstance).map(value -> ((Table) value).schema()).findFirst();
     }
 
     /** An output may stay empty, and only the run tells. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.stitchbird.engine.graph.EffectiveSettings;
 import org.stitchbird.engine.graph.GraphNode;
 import org.stitchbird.engine.spec.SchemeSpec;
@@ -51,15 +52,18 @@ final class Seeds {
                 resolved.put(spec.name(), SettingValue.of(Integer.toString(derived(flowSeed, node,
                         path + spec.name()))));
             } else if (spec.type() == SettingType.SCHEME) {
-                SettingValue value = effective.get(spec);
-                EffectiveSettings.scheme(spec, value).ifPresent(scheme -> resolved.put(spec.name(),
-                        nested(scheme, value, path + spec.name() + "/")));
+                resolved.put(spec.name(), nested(spec, effective.get(spec), path + spec.name() + "/"));
+            } else if (spec.type() == SettingType.SCHEMES) {
+                List<SettingValue> items = effective.get(spec).items();
+                resolved.put(spec.name(), SettingValue.schemes(IntStream.range(0, items.size())
+                        .mapToObj(i -> nested(spec, items.get(i), path + spec.name() + "/" + i + "/")).toList()));
             }
         }
         return resolved;
     }
 
-    private SettingValue nested(SchemeSpec scheme, SettingValue value, String path) {
-        return SettingValue.scheme(scheme.id(), resolve(scheme.settings(), value.settings(), path));
+    private SettingValue nested(SettingSpec spec, SettingValue value, String path) {
+        return EffectiveSettings.scheme(spec, value).map(scheme -> SettingValue.scheme(scheme.id(),
+                resolve(scheme.settings(), value.settings(), path))).orElse(value);
     }
 }

@@ -77,13 +77,27 @@ final class Weighing {
                 continue;
             }
             SettingValue value = effective.get(spec);
-            if (spec.type() == SettingType.FILE && !value.text().isBlank()) {
-                files.put(path + spec.name(), print(value.text()));
-            } else if (spec.type() == SettingType.SCHEME) {
-                EffectiveSettings.scheme(spec, value).ifPresent(scheme ->
-                        files(scheme.settings(), value.settings(), path + spec.name() + "/", files));
+            String place = path + spec.name();
+            switch (spec.type()) {
+                case FILE, FOLDER -> {
+                    if (!value.text().isBlank()) {
+                        files.put(place, print(value.text()));
+                    }
+                }
+                case SCHEME -> nested(spec, value, place, files);
+                case SCHEMES -> {
+                    for (int i = 0; i < value.items().size(); i++) {
+                        nested(spec, value.items().get(i), place + "/" + i, files);
+                    }
+                }
+                default -> { }
             }
         }
+    }
+
+    private void nested(SettingSpec spec, SettingValue value, String path, Map<String, String> files) {
+        EffectiveSettings.scheme(spec, value)
+                .ifPresent(scheme -> files(scheme.settings(), value.settings(), path + "/", files));
     }
 
     private String print(String file) {

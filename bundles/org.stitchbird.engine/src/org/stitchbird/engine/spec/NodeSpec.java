@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /**
  * All that is declared of a node type: id, words, ports, settings and traits; immutable.
@@ -23,8 +25,10 @@ public final class NodeSpec {
     private final List<String> tags;
     private final List<Port> inputs;
     private final List<Port> outputs;
-    private final List<SettingSpec> settings;
+    private final Supplier<List<SettingSpec>> settings;
     private final Set<Trait> traits;
+    private final boolean advanced;
+    private final Supplier<String> reference;
 
     private NodeSpec(Builder from) {
         id = from.id;
@@ -35,8 +39,10 @@ public final class NodeSpec {
         tags = List.copyOf(from.tags);
         inputs = List.copyOf(from.inputs);
         outputs = List.copyOf(from.outputs);
-        settings = List.copyOf(from.settings);
+        settings = from.settings();
         traits = from.traits.isEmpty() ? Set.of() : Set.copyOf(from.traits);
+        advanced = from.advanced;
+        reference = from.reference;
     }
 
     /**
@@ -56,8 +62,10 @@ public final class NodeSpec {
         copy.tags.addAll(tags);
         copy.inputs.addAll(inputs);
         copy.outputs.addAll(outputs);
-        copy.settings.addAll(settings);
+        copy.settings.add(settings);
         copy.traits.addAll(traits);
+        copy.advanced = advanced;
+        copy.reference = reference;
         return copy;
     }
 
@@ -103,12 +111,22 @@ public final class NodeSpec {
 
     /** Its settings in the order of the form. */
     public List<SettingSpec> settings() {
-        return settings;
+        return settings.get();
     }
 
     /** What it does that matters to the method. */
     public Set<Trait> traits() {
         return traits;
+    }
+
+    /** Whether the palette shows it only to those who ask for it, by searching or by asking for all. */
+    public boolean isAdvanced() {
+        return advanced;
+    }
+
+    /** What the library behind it says of it at length, with its literature; empty when there is nothing. */
+    public String reference() {
+        return reference.get();
     }
 
     /** The input of that name. */
@@ -123,7 +141,7 @@ public final class NodeSpec {
 
     /** The setting of that name. */
     public Optional<SettingSpec> setting(String setting) {
-        return settings.stream().filter(each -> each.name().equals(setting)).findFirst();
+        return settings().stream().filter(each -> each.name().equals(setting)).findFirst();
     }
 
     /** Collects the parts of a declaration. */
@@ -136,8 +154,10 @@ public final class NodeSpec {
         private final List<String> tags = new ArrayList<>();
         private final List<Port> inputs = new ArrayList<>();
         private final List<Port> outputs = new ArrayList<>();
-        private final List<SettingSpec> settings = new ArrayList<>();
+        private final List<Supplier<List<SettingSpec>>> settings = new ArrayList<>();
         private final Set<Trait> traits = EnumSet.noneOf(Trait.class);
+        private boolean advanced;
+        private Supplier<String> reference = () -> "";
 
         private Builder(String id, Step step, String name) {
             this.id = Objects.requireNonNull(id, "id");
@@ -204,14 +224,39 @@ public final class NodeSpec {
 
         /** Adds settings. */
         public Builder settings(SettingSpec... more) {
-            settings.addAll(List.of(more));
+            List<SettingSpec> all = List.of(more);
+            settings.add(() -> all);
             return this;
         }
 
-        /** Replaces all settings. */
-        public Builder replaceSettings(List<SettingSpec> all) {
+        /** Adds settings that are asked for when somebody first wants them. */
+        public Builder settings(Supplier<List<SettingSpec>> more) {
+            settings.add(more);
+            return this;
+        }
+
+        /** Puts others in the place of the settings so far, when somebody first wants them. */
+        public Builder replaceSettings(UnaryOperator<List<SettingSpec>> change) {
+            Supplier<List<SettingSpec>> before = settings();
             settings.clear();
-            settings.addAll(all);
+            settings.add(() -> change.apply(before.get()));
+            return this;
+        }
+
+        private Supplier<List<SettingSpec>> settings() {
+            List<Supplier<List<SettingSpec>>> parts = List.copyOf(settings);
+            return new Lazy<>(() -> parts.stream().flatMap(part -> part.get().stream()).toList());
+        }
+
+        /** Shown in the palette only to those who ask for it; see {@link NodeSpec#isAdvanced()}. */
+        public Builder advanced() {
+            advanced = true;
+            return this;
+        }
+
+        /** Sets what the library behind it says of it at length; see {@link NodeSpec#reference()}. */
+        public Builder reference(Supplier<String> text) {
+            reference = text;
             return this;
         }
 

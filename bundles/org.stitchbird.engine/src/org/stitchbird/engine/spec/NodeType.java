@@ -3,6 +3,8 @@
 package org.stitchbird.engine.spec;
 
 import java.net.URL;
+import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A kind of node: what it declares, what can be said before it runs, and what it does.
@@ -13,6 +15,21 @@ import java.net.URL;
 public interface NodeType {
     /** The declaration; the same each time. Must not load what only a run needs. */
     NodeSpec spec();
+
+    /**
+     * The declaration in the words of a language.
+     *
+     * <p>Most types have their translations beside them in {@code nodes_LANGUAGE.properties} (see
+     * {@link Translations}) and leave this as it is; it is for types whose words come from elsewhere.
+     */
+    default NodeSpec spec(Locale locale) {
+        return spec();
+    }
+
+    /** How its settings are written by the library behind it, if that has a text for them. */
+    default Optional<SettingsText> settingsText() {
+        return Optional.empty();
+    }
 
     /**
      * Tells what is known before a run: which columns leave by which output, and what is wrong.

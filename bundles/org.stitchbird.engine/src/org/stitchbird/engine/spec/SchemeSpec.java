@@ -4,19 +4,53 @@ package org.stitchbird.engine.spec;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 
-/**
- * An algorithm that can be chosen as the value of a SCHEME setting.
- *
- * @param id the stable id, as stored in flows
- * @param name what people read
- * @param about one sentence on what it does
- * @param settings its own settings
- */
-public record SchemeSpec(String id, String name, String about, List<SettingSpec> settings) {
-    /** Makes a description; the list is copied. */
-    public SchemeSpec {
-        Objects.requireNonNull(id, "id");
-        settings = List.copyOf(settings);
+/** An algorithm that can be chosen in a SCHEME or SCHEMES setting. */
+public final class SchemeSpec {
+    private final String id;
+    private final String name;
+    private final String about;
+    private final Supplier<List<SettingSpec>> settings;
+
+    /**
+     * Describes an algorithm.
+     *
+     * @param id the stable id, as stored in flows
+     * @param name what people read
+     * @param about one sentence on what it does; may be empty
+     * @param settings its own settings
+     */
+    public SchemeSpec(String id, String name, String about, List<SettingSpec> settings) {
+        this(id, name, about, () -> settings);
+        settings();
+    }
+
+    /** Describes an algorithm whose settings are asked for when somebody first wants them. */
+    public SchemeSpec(String id, String name, String about, Supplier<List<SettingSpec>> settings) {
+        this.id = Objects.requireNonNull(id, "id");
+        this.name = name;
+        this.about = about;
+        this.settings = new Lazy<>(() -> List.copyOf(settings.get()));
+    }
+
+    /** The stable id, as stored in flows. */
+    public String id() {
+        return id;
+    }
+
+    /** What people read. */
+    public String name() {
+        return name;
+    }
+
+    /** One sentence on what it does; may be empty. */
+    public String about() {
+        return about;
+    }
+
+    /** Its own settings. */
+    public List<SettingSpec> settings() {
+        return settings.get();
     }
 }

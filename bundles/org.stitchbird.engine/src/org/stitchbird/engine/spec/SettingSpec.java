@@ -101,6 +101,21 @@ public final class SettingSpec {
         return make(name, SettingType.NEW_FILE, SettingValue.EMPTY, List.of(), null).endings(endings);
     }
 
+    /** A folder to read. */
+    public static SettingSpec folder(String name) {
+        return make(name, SettingType.FOLDER, SettingValue.EMPTY, List.of(), null);
+    }
+
+    /**
+     * What wrong answers cost, by the labels of the target of the table that arrives at the port.
+     *
+     * <p>The value holds nested settings: by actual label, then by answered label, a number as text. What is not
+     * named costs 0 when it is right and 1 when it is wrong.
+     */
+    public static SettingSpec costs(String name, String port) {
+        return make(name, SettingType.COSTS, SettingValue.EMPTY, List.of(), port);
+    }
+
     /** The number that random choices start from; the default is the algorithm's own. */
     public static SettingSpec seed(String name, long value) {
         return make(name, SettingType.SEED, SettingValue.of(Long.toString(value)), List.of(), null);
@@ -108,8 +123,18 @@ public final class SettingSpec {
 
     /** An algorithm out of a list that is made when it is first asked for. */
     public static SettingSpec scheme(String name, SettingValue value, Supplier<List<SchemeSpec>> schemes) {
-        SettingSpec spec = make(name, SettingType.SCHEME, value, List.of(), null);
-        return new SettingSpec(name, spec.type, value, spec.words, spec.limits, schemes);
+        return schemes(name, SettingType.SCHEME, value, schemes);
+    }
+
+    /** Several algorithms, each out of a list that is made when it is first asked for; the value holds them as items. */
+    public static SettingSpec schemes(String name, SettingValue value, Supplier<List<SchemeSpec>> schemes) {
+        return schemes(name, SettingType.SCHEMES, value, schemes);
+    }
+
+    private static SettingSpec schemes(String name, SettingType type, SettingValue value,
+            Supplier<List<SchemeSpec>> schemes) {
+        SettingSpec spec = make(name, type, value, List.of(), null);
+        return new SettingSpec(name, type, value, spec.words, spec.limits, schemes);
     }
 
     /** With what people read as its name. */
@@ -267,7 +292,7 @@ public final class SettingSpec {
         return limits.endings;
     }
 
-    /** The algorithms that a SCHEME setting offers; empty otherwise. */
+    /** The algorithms that a SCHEME or SCHEMES setting offers; empty otherwise. */
     public List<SchemeSpec> schemes() {
         return schemes.get();
     }

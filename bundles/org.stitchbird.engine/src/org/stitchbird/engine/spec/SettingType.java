@@ -24,8 +24,14 @@ public enum SettingType {
     FILE,
     /** A file to write, relative to the flow's folder when possible. */
     NEW_FILE,
+    /** A folder to read, relative to the flow's folder when possible. */
+    FOLDER,
     /** The number that random choices start from; left unset it follows the flow. */
     SEED,
     /** An algorithm with settings of its own. */
-    SCHEME
+    SCHEME,
+    /** Several algorithms in order, each with settings of its own, as items. */
+    SCHEMES,
+    /** What each wrong answer costs: by actual label, then by answered label, a number. */
+    COSTS
 }

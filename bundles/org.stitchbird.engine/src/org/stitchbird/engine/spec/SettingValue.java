@@ -42,6 +42,11 @@ public record SettingValue(String text, List<SettingValue> items, Map<String, Se
         return new SettingValue(id, List.of(), settings);
     }
 
+    /** Several algorithms. */
+    public static SettingValue schemes(List<SettingValue> algorithms) {
+        return new SettingValue("", algorithms, Map.of());
+    }
+
     /** The texts of the items. */
     public List<String> texts() {
         return items.stream().map(SettingValue::text).toList();

@@ -70,6 +70,14 @@ public final class Settings {
                 .map(scheme -> new Settings(scheme.settings(), value.settings()));
     }
 
+    /** The settings of the algorithms of a SCHEMES setting, in their order; unknown ones are left out. */
+    public List<Settings> schemes(String name) {
+        List<SchemeSpec> known = spec(name).schemes();
+        return get(name).items().stream().flatMap(item -> known.stream()
+                .filter(scheme -> scheme.id().equals(item.text())).limit(1)
+                .map(scheme -> new Settings(scheme.settings(), item.settings()))).toList();
+    }
+
     /** Whether the setting matters, given the one that it depends on. */
     public boolean enabled(SettingSpec spec) {
         return spec.enabledSetting() == null || spec.enabledValues().contains(text(spec.enabledSetting()));

@@ -79,7 +79,7 @@ public final class Translations {
                 .replaceTags(tags(spec))
                 .replaceInputs(ports(spec.inputs(), id + ".in."))
                 .replaceOutputs(ports(spec.outputs(), id + ".out."))
-                .replaceSettings(settings(spec.settings(), id)).build();
+                .replaceSettings(english -> settings(english, id)).build();
     }
 
     /** Whether there is a text of that key. */
@@ -115,7 +115,7 @@ public final class Translations {
 
     private SchemeSpec scheme(SchemeSpec scheme) {
         return new SchemeSpec(scheme.id(), text(scheme.id() + ".name", scheme.name()),
-                text(scheme.id() + ".about", scheme.about()), settings(scheme.settings(), scheme.id()));
+                text(scheme.id() + ".about", scheme.about()), () -> settings(scheme.settings(), scheme.id()));
     }
 
     /** All keys that a complete translation of the declaration has, those of its schemes included, in its order. */
