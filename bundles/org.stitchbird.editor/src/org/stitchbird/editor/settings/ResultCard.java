@@ -47,7 +47,7 @@ record ResultCard(String title, String figure, String sentence, String kind, boo
 
     private static ResultCard score(Score score) {
         boolean classes = score.task() == Task.CLASSIFICATION;
-        String metric = classes ? Metric.ACCURACY : Metric.RMSE;
+        String metric = EvaluationText.headline(score);
         double value = score.metric(metric).orElse(Double.NaN);
         String figure = MetricText.value(metric, value);
         boolean good = classes ? !(value <= score.metric(Metric.BASELINE).orElse(Double.NaN))

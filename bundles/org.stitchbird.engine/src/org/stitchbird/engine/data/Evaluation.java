@@ -9,14 +9,20 @@ import java.util.List;
  * How well one or more learners or models did on the same rows.
  *
  * @param scores one score for each learner or model, in the order of their wires; never empty
+ * @param comparison which differences between them are more than chance explains; {@code null} when not tested
  */
-public record Evaluation(List<Score> scores) implements Value, Serializable {
+public record Evaluation(List<Score> scores, Comparison comparison) implements Value, Serializable {
     /** Makes an evaluation; the list is copied. */
     public Evaluation {
         scores = List.copyOf(scores);
         if (scores.isEmpty()) {
             throw new IllegalArgumentException("An evaluation needs at least one score");
         }
+    }
+
+    /** An evaluation without a comparison. */
+    public Evaluation(List<Score> scores) {
+        this(scores, null);
     }
 
     @Override

@@ -14,6 +14,9 @@ import org.stitchbird.engine.text.Numbers;
 public final class EvaluationText {
     /** Enough for a manager. */
     private static final int DIGITS = 3;
+    /** What tells most of clusters stands first. */
+    private static final List<String> OF_CLUSTERS = List.of(Metric.CLUSTER_ERROR, Metric.LOG_LIKELIHOOD,
+            Metric.SQUARED_ERROR);
 
     private EvaluationText() {
     }
@@ -25,36 +28,62 @@ public final class EvaluationText {
 
     /** One or more sentences on a score in a language, against the simplest answer there is. */
     public static String sentence(Score score, Locale locale) {
-        return score.task() == Task.REGRESSION ? regression(score, locale) : classification(score, locale);
+        String plain = switch (score.task()) {
+            case REGRESSION -> regression(score, locale);
+            case CLUSTERING -> ClustersText.sentence(score, locale);
+            default -> classification(score, locale);
+        };
+        return plain + costs(score, locale) + runs(score, locale);
     }
 
-    /** The best score: of the greatest accuracy, or for numbers of the least error; of equals the first. */
+    /** The best score by {@link #headline(Evaluation)}; of equals the first. */
     public static Score best(Evaluation evaluation) {
-        return evaluation.scores().stream().min(Comparator.comparingDouble(EvaluationText::badness)).orElseThrow();
+        String metric = headline(evaluation);
+        return evaluation.scores().stream().min(Comparator.comparingDouble(score -> badness(score, metric)))
+                .orElseThrow();
     }
 
-    private static double badness(Score score) {
-        OptionalDouble value = score.metric(headline(score));
+    private static double badness(Score score, String metric) {
+        OptionalDouble value = score.metric(metric);
         if (value.isEmpty() || Double.isNaN(value.getAsDouble())) {
             return Double.POSITIVE_INFINITY;
         }
-        return MetricText.greaterIsBetter(headline(score)) ? -value.getAsDouble() : value.getAsDouble();
+        return MetricText.greaterIsBetter(metric) ? -value.getAsDouble() : value.getAsDouble();
     }
 
     /** The {@link Metric} by which a score is told in one number. */
     public static String headline(Score score) {
-        return score.task() == Task.REGRESSION ? Metric.RMSE : Metric.ACCURACY;
+        return headline(score.task(), List.of(score));
+    }
+
+    /** The {@link Metric} by which the scores of an evaluation are told in one number each. */
+    public static String headline(Evaluation evaluation) {
+        return evaluation.comparison() != null ? evaluation.comparison().headline()
+                : headline(evaluation.scores().get(0).task(), evaluation.scores());
+    }
+
+    private static String headline(Task task, List<Score> scores) {
+        return switch (task) {
+            case REGRESSION -> Metric.RMSE;
+            case CLUSTERING -> OF_CLUSTERS.stream()
+                    .filter(id -> scores.stream().allMatch(score -> score.metrics().containsKey(id)))
+                    .findFirst().orElse(Metric.CLUSTERS);
+            default -> Metric.ACCURACY;
+        };
     }
 
     /** One short line for a card: the score in one number, with the best one's name when there are several. */
     public static String line(Evaluation evaluation) {
         Locale locale = Locale.getDefault();
+        String metric = headline(evaluation);
         Score best = best(evaluation);
-        double value = best.metric(headline(best)).orElse(Double.NaN);
-        String figure = best.task() == Task.REGRESSION ? Numbers.significant(value, DIGITS, locale)
-                : MetricText.value(headline(best), value, locale);
+        double value = best.metric(metric).orElse(Double.NaN);
+        String figure = metric.equals(Metric.RMSE) ? Numbers.significant(value, DIGITS, locale)
+                : MetricText.value(metric, value, locale);
+        String key = "line." + metric;
         return Messages.text(locale, evaluation.scores().size() == 1 ? "line.score" : "line.score.best",
-                Messages.text(locale, "line." + headline(best)), figure, best.learner());
+                Messages.has(key) ? Messages.text(locale, key) : MetricText.name(metric, locale), figure,
+                best.learner());
     }
 
     private static String classification(Score score, Locale locale) {
@@ -100,6 +129,21 @@ public final class EvaluationText {
         String sentence = Messages.text(locale, "score.off.mean", score.learner(), error,
                 Numbers.significant(off.getAsDouble() / share, DIGITS, locale));
         return share < 1 ? sentence : sentence + " " + Messages.text(locale, "score.no-better", score.learner());
+    }
+
+    private static String costs(Score score, Locale locale) {
+        OptionalDouble total = score.metric(Metric.TOTAL_COST);
+        OptionalDouble average = score.metric(Metric.AVERAGE_COST);
+        return total.isEmpty() || average.isEmpty() ? "" : " " + Messages.text(locale, "score.costs",
+                MetricText.value(Metric.TOTAL_COST, total.getAsDouble(), locale),
+                MetricText.value(Metric.AVERAGE_COST, average.getAsDouble(), locale));
+    }
+
+    private static String runs(Score score, Locale locale) {
+        String metric = headline(score);
+        OptionalDouble deviation = score.runs() == null ? OptionalDouble.empty() : score.runs().deviation(metric);
+        return deviation.isEmpty() ? "" : " " + Messages.text(locale, "score.runs", score.runs().count(),
+                MetricText.name(metric, locale), MetricText.distance(metric, deviation.getAsDouble(), locale));
     }
 
     private static String nothing(Score score, Locale locale) {

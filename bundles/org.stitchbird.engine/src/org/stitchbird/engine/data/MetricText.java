@@ -36,20 +36,48 @@ public final class MetricText {
     /** A value of a {@link Metric} as people of a language read it. */
     public static String value(String id, double value, Locale locale) {
         return switch (id) {
-            case Metric.ROWS, Metric.CORRECT, Metric.INCORRECT, Metric.UNCLASSIFIED -> Numbers.count(value, locale);
-            case Metric.ACCURACY, Metric.BASELINE, Metric.RAE, Metric.RRSE -> Double.isNaN(value)
-                    ? Numbers.fixed(value, 1, locale) : Numbers.percent(value, locale);
-            case Metric.MAE, Metric.RMSE -> Numbers.significant(value, 4, locale);
+            case Metric.ROWS, Metric.CORRECT, Metric.INCORRECT, Metric.UNCLASSIFIED, Metric.CLUSTERS ->
+                    Numbers.count(value, locale);
+            case Metric.MAE, Metric.RMSE, Metric.SQUARED_ERROR -> Numbers.significant(value, 4, locale);
             // As many as Weka prints.
-            default -> Numbers.upTo(value, 4, locale);
+            default -> !isShare(id) ? Numbers.upTo(value, 4, locale)
+                    : Double.isNaN(value) ? Numbers.fixed(value, 1, locale) : Numbers.percent(value, locale);
+        };
+    }
+
+    /** How far two values of a {@link Metric} lie apart, as people read it; never negative. */
+    public static String distance(String id, double difference, Locale locale) {
+        double size = Math.abs(difference);
+        return isShare(id) ? Messages.text(locale, "points", Numbers.fixed(size * 100, 1, locale))
+                : value(id, size, locale);
+    }
+
+    /** Whether people read a {@link Metric} in per cent. */
+    private static boolean isShare(String id) {
+        return switch (id) {
+            case Metric.ACCURACY, Metric.BASELINE, Metric.RAE, Metric.RRSE, Metric.COVERAGE, Metric.REGION_SIZE,
+                    Metric.KB_RELATIVE, Metric.CLUSTER_ERROR -> true;
+            default -> false;
         };
     }
 
     /** Whether a greater value of a {@link Metric} is a better one. */
     public static boolean greaterIsBetter(String id) {
         return switch (id) {
-            case Metric.INCORRECT, Metric.UNCLASSIFIED, Metric.MAE, Metric.RMSE, Metric.RAE, Metric.RRSE,
-                    Metric.FALSE_POSITIVE_RATE -> false;
+            case Metric.INCORRECT, Metric.UNCLASSIFIED, Metric.TOTAL_COST, Metric.AVERAGE_COST, Metric.MAE,
+                    Metric.RMSE, Metric.RAE, Metric.RRSE, Metric.REGION_SIZE, Metric.FALSE_POSITIVE_RATE,
+                    Metric.FALSE_NEGATIVE_RATE, Metric.COMPLEXITY_PRIOR, Metric.COMPLEXITY_SCHEME,
+                    Metric.SQUARED_ERROR, Metric.CLUSTER_ERROR -> false;
+            default -> true;
+        };
+    }
+
+    /** Whether a {@link Metric} is one of the few that most people ask for, so that it stands first. */
+    public static boolean isCommon(String id) {
+        return switch (id) {
+            case Metric.TRUE_NEGATIVE_RATE, Metric.FALSE_NEGATIVE_RATE, Metric.COVERAGE, Metric.REGION_SIZE,
+                    Metric.F1_MACRO, Metric.F1_MICRO, Metric.KB_INFORMATION, Metric.KB_RELATIVE,
+                    Metric.COMPLEXITY_PRIOR, Metric.COMPLEXITY_SCHEME, Metric.COMPLEXITY_IMPROVEMENT -> false;
             default -> true;
         };
     }
