@@ -19,8 +19,10 @@ import org.stitchbird.weka.Messages;
 @Component(service = NodeType.class)
 public final class LoadModel implements NodeType {
     private static final NodeSpec SPEC = NodeSpec.of("deploy.load-model", Step.DEPLOY, "Load model")
-            .about("Reads a trained model from a file that Save model or Weka itself has written.")
+            .about("Reads a trained model from a file that Save model or Weka itself has written. A file from Weka "
+                    + "that does not tell the columns needs a table of the same columns at its input.")
             .tags("file", "open", "import", "read", "deserialize", "Weka")
+            .in(Port.of("table", Kind.TABLE).label("columns").asOptional())
             .out(Port.of("model", Kind.MODEL))
             .settings(SettingSpec.file("file", "model").required().label("File")
                     .about("The file to read. A file that holds anything but one of Weka's models is refused."))
@@ -38,6 +40,6 @@ public final class LoadModel implements NodeType {
             throw new NodeFailure(Messages.get("file.absent", file.getFileName()));
         }
         run.progress().at(0, 0, null);
-        run.out("model", ModelFile.read(file));
+        run.out("model", ModelFile.read(file, run.wired("table") ? run.table("table") : null));
     }
 }

@@ -6,13 +6,15 @@ import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InvalidClassException;
 import java.io.ObjectInputStream;
-import java.io.ObjectStreamClass;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import org.stitchbird.engine.data.Model;
 import org.stitchbird.engine.data.NodeFailure;
+import org.stitchbird.engine.data.Table;
 import org.stitchbird.weka.Messages;
 import org.stitchbird.weka.WekaStart;
 import org.stitchbird.weka.WekaTables;
@@ -26,6 +28,9 @@ import weka.core.Instances;
 /** Reads what Weka's Explorer, its command line and our own models write: a trained object and its columns. */
 final class ModelFile {
     private static final int GZIP = 0x1f8b;
+    /** No honest model can be pressed to less than that part of itself, once it is large at all. */
+    private static final long MOST_PRESSED = 200;
+    private static final long LARGE = 64 << 20;
 
     static {
         WekaStart.quietly();
@@ -37,68 +42,107 @@ final class ModelFile {
     /**
      * The model in a file; it is named like the file.
      *
+     * @param columns a table of the columns that the model was trained on, looked at only when neither the file nor
+     *     the model tells them; may be {@code null}
      * @throws NodeFailure if the file holds something else, or classes that do not belong into a model
      */
-    static Model read(Path file) throws NodeFailure {
+    static Model read(Path file, Table columns) throws NodeFailure {
         String name = file.getFileName().toString();
-        AllowedClasses allowed = new AllowedClasses();
-        try (InputStream bytes = open(file); ObjectInputStream objects = new WekaObjects(bytes)) {
-            objects.setObjectInputFilter(allowed);
-            return model(name, objects.readObject(), header(name, objects));
+        AllowedClasses allowed = new AllowedClasses(VouchedClasses.names(), mostBytes(file));
+        try (InputStream bytes = open(file); ObjectInputStream objects = new GuardedObjects(bytes, allowed)) {
+            Object trained = objects.readObject();
+            if (!(trained instanceof Classifier) && !(trained instanceof Clusterer)) {
+                throw new NodeFailure(Messages.get("model.other", name));
+            }
+            Optional<Instances> header = header(objects).or(() -> told(trained));
+            if (header.isEmpty() && columns == null) {
+                throw new NodeFailure(Messages.get("model.noColumns", name));
+            }
+            return model(name, trained, header.orElseGet(() -> ModelColumns.of(columns, trained)));
         } catch (NodeFailure e) {
             throw e;
-        } catch (Exception | StackOverflowError e) {
-            if (allowed.refused() != null) {
-                throw new NodeFailure(Messages.get("model.foreign", name, allowed.refused()), e);
-            }
-            throw new NodeFailure(Messages.get("model.damaged", name, WekaWork.reason(e)), e);
+        } catch (Exception | StackOverflowError | OutOfMemoryError | LinkageError e) {
+            throw new NodeFailure(sentence(name, allowed, e), e);
         }
     }
 
-    private static Instances header(String name, ObjectInputStream objects)
-            throws NodeFailure, IOException, ClassNotFoundException {
+    private static String sentence(String name, AllowedClasses allowed, Throwable e) {
+        if (allowed.refused() != null) {
+            return Messages.get("model.foreign", name, allowed.refused());
+        } else if (allowed.tooMuch() || e instanceof StackOverflowError || e instanceof OutOfMemoryError) {
+            return Messages.get("model.tooMuch", name);
+        }
+        return Messages.get(e instanceof InvalidClassException ? "model.version" : "model.damaged", name,
+                WekaWork.reason(e));
+    }
+
+    /** The columns behind the model, without those that Weka's Explorer let a clusterer ignore; empty without any. */
+    private static Optional<Instances> header(ObjectInputStream objects) throws IOException, ClassNotFoundException {
         try {
-            if (objects.readObject() instanceof Instances header) {
-                return header.stringFreeStructure();
+            if (!(objects.readObject() instanceof Instances header)) {
+                return Optional.empty();
+            }
+            Instances columns = header.stringFreeStructure();
+            return Optional.of(without(columns, objects));
+        } catch (EOFException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Instances without(Instances columns, ObjectInputStream objects)
+            throws IOException, ClassNotFoundException {
+        try {
+            if (objects.readObject() instanceof int[] ignored) {
+                columns.setClassIndex(-1);
+                java.util.Arrays.sort(ignored);
+                for (int i = ignored.length - 1; i >= 0; i--) {
+                    columns.deleteAttributeAt(ignored[i]);
+                }
             }
         } catch (EOFException e) {
-            // The file ends behind the model; the sentence is the same as for something else in its place.
+            // Nothing was ignored.
         }
-        throw new NodeFailure(Messages.get("model.noColumns", name));
+        return columns;
+    }
+
+    private static Optional<Instances> told(Object trained) {
+        try {
+            return ModelColumns.told(trained);
+        } catch (Exception e) {
+            // It does not tell them after all.
+            return Optional.empty();
+        }
     }
 
     private static Model model(String file, Object trained, Instances header) throws Exception {
         String name = file.replaceFirst("\\.model(\\.gz)?$", "");
-        if (trained instanceof Classifier classifier && header.classIndex() >= 0) {
+        if (trained instanceof Classifier classifier) {
+            if (header.classIndex() < 0) {
+                throw new NodeFailure(Messages.get("model.noTarget", file));
+            }
             return new ClassifierModel(name, WekaTables.schema(header), classifier, header);
-        } else if (trained instanceof Clusterer clusterer) {
-            header.setClassIndex(-1);
-            return new ClustererModel(name, WekaTables.schema(header), clusterer, header);
         }
-        throw new NodeFailure(Messages.get(trained instanceof Classifier ? "model.noTarget" : "model.other", file));
+        header.setClassIndex(-1);
+        return new ClustererModel(name, WekaTables.schema(header), (Clusterer) trained, header);
+    }
+
+    private static boolean pressed(Path file) throws IOException {
+        try (InputStream bytes = Files.newInputStream(file)) {
+            return (bytes.read() << 8 | bytes.read()) == GZIP;
+        }
+    }
+
+    private static long mostBytes(Path file) throws NodeFailure {
+        try {
+            long size = Files.size(file);
+            return pressed(file) ? Math.max(LARGE, MOST_PRESSED * size) : size;
+        } catch (IOException e) {
+            throw new NodeFailure(Messages.get("model.damaged", file.getFileName(), WekaWork.reason(e)), e);
+        }
     }
 
     private static InputStream open(Path file) throws IOException {
-        BufferedInputStream bytes = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
-        bytes.mark(2);
-        int magic = bytes.read() << 8 | bytes.read();
-        bytes.reset();
-        return magic == GZIP ? new GZIPInputStream(bytes, 1 << 16) : bytes;
-    }
-
-    /** Finds classes through this bundle, where Weka is. */
-    private static final class WekaObjects extends ObjectInputStream {
-        WekaObjects(InputStream in) throws IOException {
-            super(in);
-        }
-
-        @Override
-        protected Class<?> resolveClass(ObjectStreamClass description) throws IOException, ClassNotFoundException {
-            try {
-                return Class.forName(description.getName(), false, Classifier.class.getClassLoader());
-            } catch (ClassNotFoundException e) {
-                return super.resolveClass(description);
-            }
-        }
+        InputStream bytes = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
+        return pressed(file) ? new GZIPInputStream(bytes, 1 << 16) : bytes;
     }
 }
