@@ -16,6 +16,7 @@ import org.stitchbird.engine.data.Value;
 import org.stitchbird.engine.spec.NodeCheck;
 import org.stitchbird.engine.spec.NodeRun;
 import org.stitchbird.engine.spec.NodeType;
+import org.stitchbird.engine.spec.QuickFix;
 import org.stitchbird.engine.spec.SettingValue;
 import org.stitchbird.engine.spec.Settings;
 import org.stitchbird.engine.spec.Shape;
@@ -126,22 +127,22 @@ public final class Trial {
         }
 
         @Override
-        public void error(String sentence) {
+        public void error(String sentence, QuickFix... fixes) {
             errors.add(sentence);
         }
 
         @Override
-        public void settingError(String setting, String sentence) {
+        public void settingError(String setting, String sentence, QuickFix... fixes) {
             errors.add(setting + ": " + sentence);
         }
 
         @Override
-        public void inputError(String port, String sentence) {
+        public void inputError(String port, String sentence, QuickFix... fixes) {
             errors.add(port + ": " + sentence);
         }
 
         @Override
-        public void warning(String sentence) {
+        public void warning(String sentence, QuickFix... fixes) {
             warnings.add(sentence);
         }
     }

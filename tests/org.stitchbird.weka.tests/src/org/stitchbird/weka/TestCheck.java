@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.stitchbird.engine.data.Schema;
 import org.stitchbird.engine.spec.NodeCheck;
 import org.stitchbird.engine.spec.NodeType;
+import org.stitchbird.engine.spec.QuickFix;
 import org.stitchbird.engine.spec.SettingValue;
 import org.stitchbird.engine.spec.Settings;
 import org.stitchbird.engine.spec.Shape;
@@ -77,22 +78,22 @@ public final class TestCheck implements NodeCheck {
     }
 
     @Override
-    public void error(String sentence) {
+    public void error(String sentence, QuickFix... fixes) {
         problems.add("node: " + sentence);
     }
 
     @Override
-    public void settingError(String setting, String sentence) {
+    public void settingError(String setting, String sentence, QuickFix... fixes) {
         problems.add(setting + ": " + sentence);
     }
 
     @Override
-    public void inputError(String port, String sentence) {
+    public void inputError(String port, String sentence, QuickFix... fixes) {
         problems.add(port + ": " + sentence);
     }
 
     @Override
-    public void warning(String sentence) {
+    public void warning(String sentence, QuickFix... fixes) {
         problems.add("warning: " + sentence);
     }
 }

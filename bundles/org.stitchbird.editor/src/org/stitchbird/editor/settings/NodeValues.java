@@ -5,6 +5,7 @@ package org.stitchbird.editor.settings;
 import java.util.List;
 import java.util.Map;
 import org.stitchbird.editor.OpenFlow;
+import org.stitchbird.engine.fix.SettingTrees;
 import org.stitchbird.engine.run.SettingValues;
 import org.stitchbird.engine.spec.NodeSpec;
 import org.stitchbird.engine.spec.SettingSpec;
@@ -52,7 +53,7 @@ record NodeValues(OpenFlow flow, Node node, NodeSpec spec) implements Values {
         if (standard && old != null) {
             flow.edit(label, () -> FlowEdits.clearSetting(node, setting.name()));
         } else if (!standard && !value.equals(old)) {
-            flow.edit(label, () -> FlowEdits.setSetting(node, ValueTrees.tree(setting.name(), value)));
+            flow.edit(label, () -> FlowEdits.setSetting(node, SettingTrees.tree(setting.name(), value)));
         }
     }
 }

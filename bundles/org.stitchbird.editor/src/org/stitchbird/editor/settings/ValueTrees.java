@@ -5,21 +5,10 @@ package org.stitchbird.editor.settings;
 import org.stitchbird.engine.spec.SettingSpec;
 import org.stitchbird.engine.spec.SettingType;
 import org.stitchbird.engine.spec.SettingValue;
-import org.stitchbird.model.SettingTree;
-import org.stitchbird.model.flow.Setting;
 
-/** Turns values into settings of the document, and compares values. */
+/** Compares values of settings. */
 final class ValueTrees {
     private ValueTrees() {
-    }
-
-    /** A value as a setting of the document, in no flow yet. */
-    static Setting tree(String name, SettingValue value) {
-        boolean plain = value.items().isEmpty() && value.settings().isEmpty();
-        Setting tree = SettingTree.of(name, value.text().isEmpty() && !plain ? null : value.text());
-        value.items().forEach(item -> tree.getSettings().add(tree(SettingTree.ITEM, item)));
-        value.settings().forEach((nested, each) -> tree.getSettings().add(tree(nested, each)));
-        return tree;
     }
 
     /** Whether two values of a setting mean the same, such as 0.3 and 0.30. */

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.stitchbird.engine.check.Problem.Place;
 import org.stitchbird.engine.graph.FlowGraph;
 import org.stitchbird.engine.graph.GraphNode;
+import org.stitchbird.engine.spec.QuickFix;
 import org.stitchbird.engine.text.Messages;
 
 /** The problems found so far. */
@@ -21,23 +22,29 @@ final class Findings {
 
     /** Something about one part of a node that stops it; the sentence's {0} is the node's name. */
     void error(GraphNode node, Place place, String name, String code, String key, Object... arguments) {
-        error(node, place, name, code, sentence(node, key, arguments));
+        error(node, place, name, code, sentence(node, key, arguments), List.of());
+    }
+
+    /** The same, with ways to put it right. */
+    void error(GraphNode node, Place place, String name, String code, String key, List<QuickFix> fixes,
+            Object... arguments) {
+        error(node, place, name, code, sentence(node, key, arguments), fixes);
     }
 
     /** Something about one part of a node that stops it, in a sentence that names the node. */
-    void error(GraphNode node, Place place, String name, String code, String sentence) {
+    void error(GraphNode node, Place place, String name, String code, String sentence, List<QuickFix> fixes) {
         broken.add(node.id());
-        problems.add(new Problem(node.id(), node.name(), place, name, Severity.ERROR, code, sentence));
+        problems.add(new Problem(node.id(), node.name(), place, name, Severity.ERROR, code, sentence, fixes));
     }
 
     /** Something about one part of a node that people should know; the sentence's {0} is the node's name. */
     void warning(GraphNode node, Place place, String name, String code, String key, Object... arguments) {
-        warning(node, place, name, code, sentence(node, key, arguments));
+        warning(node, place, name, code, sentence(node, key, arguments), List.of());
     }
 
     /** Something about one part of a node that people should know, in a sentence that names the node. */
-    void warning(GraphNode node, Place place, String name, String code, String sentence) {
-        problems.add(new Problem(node.id(), node.name(), place, name, Severity.WARNING, code, sentence));
+    void warning(GraphNode node, Place place, String name, String code, String sentence, List<QuickFix> fixes) {
+        problems.add(new Problem(node.id(), node.name(), place, name, Severity.WARNING, code, sentence, fixes));
     }
 
     /** A node is stopped by a problem that is told at another one. */

@@ -18,6 +18,7 @@ import org.stitchbird.engine.graph.GraphWire;
 import org.stitchbird.engine.session.FlowSource;
 import org.stitchbird.engine.session.NodeState;
 import org.stitchbird.engine.session.NodeStatus;
+import org.stitchbird.engine.spec.NodeCheck.Arrival;
 import org.stitchbird.engine.spec.NodeTypes;
 import org.stitchbird.engine.spec.Shape;
 import org.stitchbird.model.file.FlowFile;
@@ -87,7 +88,7 @@ public final class FlowCheck {
             findings.error(node, Place.NODE, null, "unknown-type", "check.unknown-type", node.typeId());
             return;
         }
-        Map<String, List<Shape>> known = arriving(node, new WiresCheck(graph, node, findings).check());
+        Map<String, List<Arrival>> known = arriving(node, new WiresCheck(graph, node, findings).check());
         if (node.typeVersion() > node.spec().version()) {
             // Its settings may mean something else by now.
             findings.error(node, Place.NODE, null, "newer-version", "check.newer-version", node.typeVersion(),
@@ -100,12 +101,13 @@ public final class FlowCheck {
         }
     }
 
-    private Map<String, List<Shape>> arriving(GraphNode node, List<GraphWire> usable) {
-        Map<String, List<Shape>> known = new HashMap<>();
+    private Map<String, List<Arrival>> arriving(GraphNode node, List<GraphWire> usable) {
+        Map<String, List<Arrival>> known = new HashMap<>();
         for (GraphWire wire : usable) {
             Shape shape = shapes.getOrDefault(wire.source(), Map.of()).get(wire.sourcePort());
             if (shape != null) {
-                known.computeIfAbsent(wire.targetPort(), port -> new ArrayList<>()).add(shape);
+                known.computeIfAbsent(wire.targetPort(), port -> new ArrayList<>())
+                        .add(new Arrival(wire.source(), shape));
                 if (shape instanceof Shape.OfTable table) {
                     arriving.computeIfAbsent(node.id(), id -> new HashMap<>())
                             .putIfAbsent(wire.targetPort(), table.schema());
@@ -116,7 +118,7 @@ public final class FlowCheck {
     }
 
     /** Third parties' code: whatever it throws must not cost more than this node. */
-    private void inspect(GraphNode node, Map<String, List<Shape>> known) {
+    private void inspect(GraphNode node, Map<String, List<Arrival>> known) {
         Inspection inspection = new Inspection(source, node, known, findings);
         try {
             node.type().check(inspection);

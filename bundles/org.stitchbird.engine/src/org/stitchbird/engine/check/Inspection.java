@@ -14,6 +14,7 @@ import org.stitchbird.engine.graph.NamedColumns;
 import org.stitchbird.engine.session.FlowSource;
 import org.stitchbird.engine.spec.NodeCheck;
 import org.stitchbird.engine.spec.Port;
+import org.stitchbird.engine.spec.QuickFix;
 import org.stitchbird.engine.spec.Settings;
 import org.stitchbird.engine.spec.Shape;
 import org.stitchbird.engine.text.Messages;
@@ -25,12 +26,12 @@ final class Inspection implements NodeCheck {
     private final FlowSource flow;
     private final GraphNode node;
     private final Settings settings;
-    private final Map<String, List<Shape>> arriving;
+    private final Map<String, List<Arrival>> arriving;
     private final Findings findings;
     private final Map<String, Shape> leaving = new LinkedHashMap<>();
 
     /** Looks at a node at whose inputs these known shapes will arrive. */
-    Inspection(FlowSource flow, GraphNode node, Map<String, List<Shape>> arriving, Findings findings) {
+    Inspection(FlowSource flow, GraphNode node, Map<String, List<Arrival>> arriving, Findings findings) {
         this.flow = flow;
         this.node = node;
         this.arriving = arriving;
@@ -50,6 +51,11 @@ final class Inspection implements NodeCheck {
     }
 
     @Override
+    public String id() {
+        return node.id();
+    }
+
+    @Override
     public Settings settings() {
         return settings;
     }
@@ -61,6 +67,11 @@ final class Inspection implements NodeCheck {
 
     @Override
     public List<Shape> shapes(String port) {
+        return arrivals(port).stream().map(Arrival::shape).toList();
+    }
+
+    @Override
+    public List<Arrival> arrivals(String port) {
         return arriving.getOrDefault(port, List.of());
     }
 
@@ -82,23 +93,23 @@ final class Inspection implements NodeCheck {
     }
 
     @Override
-    public void error(String sentence) {
-        findings.error(node, Place.NODE, null, CODE, named(sentence));
+    public void error(String sentence, QuickFix... fixes) {
+        findings.error(node, Place.NODE, null, CODE, named(sentence), List.of(fixes));
     }
 
     @Override
-    public void settingError(String setting, String sentence) {
-        findings.error(node, Place.SETTING, setting, CODE, named(sentence));
+    public void settingError(String setting, String sentence, QuickFix... fixes) {
+        findings.error(node, Place.SETTING, setting, CODE, named(sentence), List.of(fixes));
     }
 
     @Override
-    public void inputError(String port, String sentence) {
-        findings.error(node, Place.INPUT, port, CODE, named(sentence));
+    public void inputError(String port, String sentence, QuickFix... fixes) {
+        findings.error(node, Place.INPUT, port, CODE, named(sentence), List.of(fixes));
     }
 
     @Override
-    public void warning(String sentence) {
-        findings.warning(node, Place.NODE, null, CODE, named(sentence));
+    public void warning(String sentence, QuickFix... fixes) {
+        findings.warning(node, Place.NODE, null, CODE, named(sentence), List.of(fixes));
     }
 
     /** A type does not know what its node is called, so most sentences need the name in front. */

@@ -3,7 +3,9 @@
 package org.stitchbird.engine.check;
 
 import java.io.Serializable;
+import java.util.List;
 import java.util.Objects;
+import org.stitchbird.engine.spec.QuickFix;
 
 /**
  * Something wrong with a flow, found without running it.
@@ -15,9 +17,10 @@ import java.util.Objects;
  * @param severity how bad it is
  * @param code a stable word for the kind of problem, such as {@code input-missing}, for tests, quick fixes and JSON
  * @param sentence what is wrong and what to do, in the language of the person; names the node
+ * @param fixes ways to put it right, the best one first; may be empty
  */
 public record Problem(String node, String nodeName, Place place, String name, Severity severity, String code,
-        String sentence) implements Serializable {
+        String sentence, List<QuickFix> fixes) implements Serializable {
     /** What of a node a problem is about. */
     public enum Place {
         /** The flow as a whole. */
@@ -32,11 +35,18 @@ public record Problem(String node, String nodeName, Place place, String name, Se
         OUTPUT
     }
 
-    /** Makes a problem. */
+    /** Makes a problem; the list is copied. */
     public Problem {
         Objects.requireNonNull(place, "place");
         Objects.requireNonNull(severity, "severity");
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(sentence, "sentence");
+        fixes = List.copyOf(fixes);
+    }
+
+    /** A problem that people must put right themselves. */
+    public Problem(String node, String nodeName, Place place, String name, Severity severity, String code,
+            String sentence) {
+        this(node, nodeName, place, name, severity, code, sentence, List.of());
     }
 }

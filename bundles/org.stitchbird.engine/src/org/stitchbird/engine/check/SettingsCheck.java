@@ -16,9 +16,11 @@ import org.stitchbird.engine.graph.EffectiveSettings;
 import org.stitchbird.engine.graph.FlowPaths;
 import org.stitchbird.engine.graph.GraphNode;
 import org.stitchbird.engine.session.FlowSource;
+import org.stitchbird.engine.spec.QuickFix;
 import org.stitchbird.engine.spec.SettingSpec;
 import org.stitchbird.engine.spec.SettingType;
 import org.stitchbird.engine.spec.SettingValue;
+import org.stitchbird.engine.text.Messages;
 
 /** Checks the settings of one node against their declarations, nested algorithms included. */
 final class SettingsCheck {
@@ -121,11 +123,24 @@ final class SettingsCheck {
         }
         Optional<String> meant = Nearest.to(name, schema.names());
         if (meant.isPresent()) {
-            error("column-missing", "check.column.meant", label, name, meant.get());
+            fits = false;
+            findings.error(node, Place.SETTING, top, "column-missing", "check.column.meant",
+                    meant(spec, name, meant.get()), label, name, meant.get());
         } else {
             error("column-missing", schema.size() == 0 ? "check.column.none" : "check.column", label, name,
                     ValueCheck.list(schema.names().stream()));
         }
+    }
+
+    /** Names the column that was meant; only in a setting of the node itself. */
+    private List<QuickFix> meant(SettingSpec spec, String name, String meant) {
+        SettingValue value = node.stored().get(spec.name());
+        if (!spec.name().equals(top) || value == null) {
+            return List.of();
+        }
+        SettingValue other = spec.type() == SettingType.COLUMN ? SettingValue.of(meant) : SettingValue.list(
+                value.texts().stream().map(each -> each.equals(name) ? meant : each).distinct().toList());
+        return List.of(QuickFix.of(Messages.text("fix.column", meant)).set(node.id(), spec.name(), other));
     }
 
     private void file(SettingSpec spec, String text, String label) {

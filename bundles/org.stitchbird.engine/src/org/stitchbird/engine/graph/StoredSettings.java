@@ -14,7 +14,7 @@ import org.stitchbird.model.SettingTree;
 import org.stitchbird.model.flow.Setting;
 
 /** Turns the settings of the document into values. */
-final class StoredSettings {
+public final class StoredSettings {
     private static final Set<SettingType> MAPS = EnumSet.of(SettingType.COLUMN_TYPES, SettingType.SCHEME,
             SettingType.COSTS);
 
@@ -22,7 +22,7 @@ final class StoredSettings {
     }
 
     /** The values by name, in the order of the document. */
-    static Map<String, SettingValue> values(List<Setting> settings, List<SettingSpec> specs) {
+    public static Map<String, SettingValue> values(List<Setting> settings, List<SettingSpec> specs) {
         Map<String, SettingValue> values = new LinkedHashMap<>();
         for (Setting setting : settings) {
             SettingType type = specs.stream().filter(spec -> spec.name().equals(setting.getName()))

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.stitchbird.engine.spec.NodeCheck;
 import org.stitchbird.engine.spec.NodeSpec;
+import org.stitchbird.engine.spec.QuickFix;
 import org.stitchbird.engine.spec.Settings;
 import org.stitchbird.engine.spec.Shape;
 
@@ -47,22 +48,22 @@ final class EmptyCheck implements NodeCheck {
     }
 
     @Override
-    public void error(String sentence) {
+    public void error(String sentence, QuickFix... fixes) {
         // What is missing need not be hidden.
     }
 
     @Override
-    public void settingError(String setting, String sentence) {
+    public void settingError(String setting, String sentence, QuickFix... fixes) {
         requireNamed(setting, spec.setting(setting).isPresent());
     }
 
     @Override
-    public void inputError(String port, String sentence) {
+    public void inputError(String port, String sentence, QuickFix... fixes) {
         requireNamed(port, spec.input(port).isPresent());
     }
 
     @Override
-    public void warning(String sentence) {
+    public void warning(String sentence, QuickFix... fixes) {
         // As for an error.
     }
 

@@ -9,8 +9,21 @@ import org.stitchbird.engine.data.Schema;
 
 /** What a node type sees of one node before a run, and where it tells what it knows. */
 public interface NodeCheck {
+    /**
+     * What is known of a value that will arrive.
+     *
+     * @param node the id of the node it comes from; empty when there is none
+     */
+    record Arrival(String node, Shape shape) {
+    }
+
     /** The node's name for people; empty when there is none. */
     default String name() {
+        return "";
+    }
+
+    /** The node's id, by which a {@link QuickFix} names it; empty when there is none. */
+    default String id() {
         return "";
     }
 
@@ -22,6 +35,11 @@ public interface NodeCheck {
 
     /** What is known of the values that will arrive at that input, in the order of the wires, without unknown ones. */
     List<Shape> shapes(String port);
+
+    /** What {@link #shapes} answers, with the nodes it comes from. */
+    default List<Arrival> arrivals(String port) {
+        return shapes(port).stream().map(shape -> new Arrival("", shape)).toList();
+    }
 
     /** The columns that will arrive at that input, if they are known. */
     default Optional<Schema> schema(String port) {
@@ -40,15 +58,18 @@ public interface NodeCheck {
         out(port, new Shape.OfTable(schema));
     }
 
-    /** Something that stops the run, about the node as a whole. */
-    void error(String sentence);
+    /** Something that stops the run, about the node as a whole; with ways to put it right, the best one first. */
+    void error(String sentence, QuickFix... fixes);
 
-    /** Something that stops the run, about one setting. */
-    void settingError(String setting, String sentence);
+    /** Something that stops the run, about one setting; with ways to put it right, the best one first. */
+    void settingError(String setting, String sentence, QuickFix... fixes);
 
-    /** Something that stops the run, about one input. */
-    void inputError(String port, String sentence);
+    /** Something that stops the run, about one input; with ways to put it right, the best one first. */
+    void inputError(String port, String sentence, QuickFix... fixes);
 
-    /** Something that people should know but that does not stop the run, about the node as a whole. */
-    void warning(String sentence);
+    /**
+     * Something that people should know but that does not stop the run, about the node as a whole; with ways to put
+     * it right, the best one first.
+     */
+    void warning(String sentence, QuickFix... fixes);
 }

@@ -58,6 +58,14 @@ public final class FlowEdits {
         return node;
     }
 
+    /** Makes a node one of another type; its settings and wires stay as they are, whether the type has them or not. */
+    public static void retype(Node node, String type, int typeVersion) {
+        Refusals.name(type, "refuse.type.empty");
+        Refusals.unless(typeVersion >= 1, "refuse.version", typeVersion);
+        node.setType(type);
+        node.setTypeVersion(typeVersion);
+    }
+
     /** Adds a note of the usual size; the text may be empty. */
     public static Note addNote(Flow flow, String text, int x, int y) {
         Refusals.text(text);

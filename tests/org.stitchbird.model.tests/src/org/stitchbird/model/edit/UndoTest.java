@@ -64,6 +64,7 @@ class UndoTest {
         verb("move(Placed, int, int)", flow -> FlowEdits.move(node(flow, 0), -5, 7),
                 flow -> FlowEdits.move(flow.getNotes().get(0), 1, 1));
         verb("moveAll(Collection, int, int)", flow -> FlowEdits.moveAll(flow.getNodes(), -8, 16));
+        verb("retype(Node, String, int)", flow -> FlowEdits.retype(node(flow, 0), "b.Other", 3));
         verb("rename(Node, String)", flow -> FlowEdits.rename(node(flow, 0), "이름"));
         verb("setComment(Node, String)", flow -> FlowEdits.setComment(node(flow, 0), "why"));
         verb("setSetting(Node, String, String)",
