@@ -42,6 +42,12 @@ final class Findings {
         warning(node, place, name, code, sentence(node, key, arguments), List.of());
     }
 
+    /** The same, with ways to put it right. */
+    void warning(GraphNode node, Place place, String name, String code, String key, List<QuickFix> fixes,
+            Object... arguments) {
+        warning(node, place, name, code, sentence(node, key, arguments), fixes);
+    }
+
     /** Something about one part of a node that people should know, in a sentence that names the node. */
     void warning(GraphNode node, Place place, String name, String code, String sentence, List<QuickFix> fixes) {
         problems.add(new Problem(node.id(), node.name(), place, name, Severity.WARNING, code, sentence, fixes));

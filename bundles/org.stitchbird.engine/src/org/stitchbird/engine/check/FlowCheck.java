@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.stitchbird.engine.check.Problem.Place;
 import org.stitchbird.engine.data.Schema;
+import org.stitchbird.engine.fix.FixEdits;
 import org.stitchbird.engine.graph.FlowGraph;
 import org.stitchbird.engine.graph.GraphNode;
 import org.stitchbird.engine.graph.GraphWire;
@@ -20,9 +21,12 @@ import org.stitchbird.engine.session.NodeState;
 import org.stitchbird.engine.session.NodeStatus;
 import org.stitchbird.engine.spec.NodeCheck.Arrival;
 import org.stitchbird.engine.spec.NodeTypes;
+import org.stitchbird.engine.spec.QuickFix;
 import org.stitchbird.engine.spec.Shape;
+import org.stitchbird.model.edit.EditRefused;
 import org.stitchbird.model.file.FlowFile;
 import org.stitchbird.model.file.FlowFormatException;
+import org.stitchbird.model.flow.Flow;
 
 /** Finds what is wrong with a flow, and what will flow where, without running it. */
 public final class FlowCheck {
@@ -53,15 +57,43 @@ public final class FlowCheck {
             return new CheckedFlow(source, Optional.empty(),
                     new CheckReport(List.of(unreadable), Map.of(), Map.of(), Map.of()), Set.of());
         }
-        return new FlowCheck(source, graph).check();
+        FlowCheck check = new FlowCheck(source, graph);
+        check.nodes();
+        check.method(types);
+        return check.result();
     }
 
-    private CheckedFlow check() {
+    private void nodes() {
         for (List<GraphNode> cycle : graph.cycles()) {
             findings.error(cycle.get(0), Place.NODE, null, "cycle", "check.cycle", names(cycle));
         }
         graph.onCycles().forEach(findings::breaks);
         graph.order().forEach(this::check);
+    }
+
+    /** Looks for mistakes of method, and offers only those fixes that make no node fail that does not fail now. */
+    private void method(NodeTypes types) {
+        FlowTrails trails = new FlowTrails(graph, types);
+        for (FlowRule rule : FlowRule.ALL) {
+            rule.check(trails, (node, code, key, fixes, arguments) -> findings.warning(node, Place.NODE, null, code, key,
+                    fixes.stream().filter(fix -> harmless(fix, types)).toList(), arguments));
+        }
+    }
+
+    private boolean harmless(QuickFix fix, NodeTypes types) {
+        try {
+            Flow tried = FlowFile.read(source.text(), source.name());
+            FixEdits.apply(tried, fix, types);
+            FlowCheck after = new FlowCheck(new FlowSource(FlowFile.write(tried), source.folder(), source.name()),
+                    FlowGraph.of(tried, types));
+            after.nodes();
+            return findings.broken().containsAll(after.findings.broken());
+        } catch (FlowFormatException | EditRefused e) {
+            return false;
+        }
+    }
+
+    private CheckedFlow result() {
         Map<String, NodeStatus> status = new LinkedHashMap<>();
         List<Problem> problems = findings.sorted(graph);
         for (GraphNode node : graph.nodes()) {
