@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.stitchbird.engine.spec.CellFacts;
 import weka.core.Attribute;
 import weka.core.Capabilities;
 import weka.core.Capabilities.Capability;
@@ -23,28 +24,28 @@ public final class Suitability {
     }
 
     /** All that can be said from the columns alone; empty when they suit. */
-    public static List<String> ofColumns(Capabilities able, Instances header) {
-        List<String> problems = new ArrayList<>();
+    public static List<Misfit> ofColumns(Capabilities able, Instances header) {
+        List<Misfit> misfits = new ArrayList<>();
         if (!able.doNotCheckCapabilities()) {
-            target(able, header).ifPresent(problems::add);
-            attributes(able, header, problems);
+            target(able, header).ifPresent(misfits::add);
+            attributes(able, header, misfits);
         }
-        return problems;
+        return misfits;
     }
 
     /** What can be said of the target from the columns alone; empty when it suits. */
-    public static Optional<String> target(Capabilities able, Instances header) {
+    public static Optional<Misfit> target(Capabilities able, Instances header) {
         if (able.doNotCheckCapabilities()) {
             return Optional.empty();
         }
         if (header.classIndex() < 0) {
-            return able.handles(Capability.NO_CLASS) ? Optional.empty() : Optional.of(Messages.get("target.none"));
+            return able.handles(Capability.NO_CLASS) ? Optional.empty() : Optional.of(Misfit.noTarget());
         }
         Attribute target = header.classAttribute();
         if (able.handles(Capability.NO_CLASS) || able.test(target, true)) {
             return Optional.empty();
         }
-        return Optional.of(Messages.get("target." + unfit(able, target), target.name(), target.numValues()));
+        return Optional.of(Misfit.of("target." + unfit(able, target), target.name(), target.numValues()));
     }
 
     private static String unfit(Capabilities able, Attribute target) {
@@ -57,7 +58,7 @@ public final class Suitability {
         };
     }
 
-    private static void attributes(Capabilities able, Instances header, List<String> problems) {
+    private static void attributes(Capabilities able, Instances header, List<Misfit> misfits) {
         Map<Unfit, List<String>> unfit = new EnumMap<>(Unfit.class);
         int seen = 0;
         for (int i = 0; i < header.numAttributes(); i++) {
@@ -70,9 +71,37 @@ public final class Suitability {
             }
         }
         if (seen == 0) {
-            problems.add(Messages.get("columns.none"));
+            misfits.add(new Misfit("columns.none", List.of(), Messages.get("columns.none")));
         }
-        unfit.forEach((kind, names) -> problems.add(Messages.get("columns." + kind, Messages.names(names))));
+        unfit.forEach((kind, names) -> misfits.add(Misfit.of("columns." + kind, names)));
+    }
+
+    /**
+     * What the known facts of the cells add; empty when they suit as far as is known.
+     *
+     * @param missing the columns that have missing cells when they reach the algorithm, without the target
+     * @param facts what is known of the cells of the table
+     */
+    public static List<Misfit> ofFacts(Capabilities able, Instances header, List<String> missing, CellFacts facts) {
+        List<Misfit> misfits = new ArrayList<>();
+        if (able.doNotCheckCapabilities()) {
+            return misfits;
+        }
+        if (!missing.isEmpty() && !able.handles(Capability.MISSING_VALUES)) {
+            misfits.add(Misfit.of("columns.missing", missing));
+        }
+        String target = header.classIndex() < 0 ? null : header.classAttribute().name();
+        int unknown = target == null ? 0 : facts.missing().getOrDefault(target, 0);
+        int known = facts.rows() - unknown;
+        if (facts.rows() > 0 && known == 0) {
+            misfits.add(Misfit.of("target.allMissing", target));
+        } else if (unknown > 0 && !able.handles(Capability.MISSING_CLASS_VALUES)) {
+            misfits.add(Misfit.of("target.missing", target, unknown));
+        } else if (facts.rows() >= 0 && known < able.getMinimumNumberInstances()) {
+            misfits.add(new Misfit("rows.few", List.of(),
+                    Messages.get("rows.few", able.getMinimumNumberInstances(), known)));
+        }
+        return misfits;
     }
 
     /** The columns with missing cells that it cannot take; empty when they suit. */

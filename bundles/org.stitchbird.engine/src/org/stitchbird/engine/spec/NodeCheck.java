@@ -41,10 +41,20 @@ public interface NodeCheck {
         return shapes(port).stream().map(shape -> new Arrival("", shape)).toList();
     }
 
+    /** What is known of the table that will arrive at that input, if its columns are known. */
+    default Optional<Shape.OfTable> table(String port) {
+        return shapes(port).stream().filter(Shape.OfTable.class::isInstance).map(Shape.OfTable.class::cast)
+                .findFirst();
+    }
+
     /** The columns that will arrive at that input, if they are known. */
     default Optional<Schema> schema(String port) {
-        return shapes(port).stream().filter(Shape.OfTable.class::isInstance).map(Shape.OfTable.class::cast)
-                .map(Shape.OfTable::schema).findFirst();
+        return table(port).map(Shape.OfTable::schema);
+    }
+
+    /** What is certain of the cells of the table that will arrive at that input. */
+    default CellFacts facts(String port) {
+        return table(port).map(Shape.OfTable::facts).orElse(CellFacts.UNKNOWN);
     }
 
     /** The file of a FILE or NEW_FILE setting, made absolute by the flow's folder; empty when not set. */
@@ -56,6 +66,11 @@ public interface NodeCheck {
     /** Tells that a table of these columns will leave by an output. */
     default void out(String port, Schema schema) {
         out(port, new Shape.OfTable(schema));
+    }
+
+    /** Tells that a table of these columns will leave by an output, and what is certain of its cells. */
+    default void out(String port, Schema schema, CellFacts facts) {
+        out(port, new Shape.OfTable(schema, facts));
     }
 
     /** Something that stops the run, about the node as a whole; with ways to put it right, the best one first. */

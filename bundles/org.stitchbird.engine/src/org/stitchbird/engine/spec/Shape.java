@@ -16,8 +16,14 @@ public interface Shape extends Serializable {
      * A table's columns.
      *
      * @param schema the columns and the target
+     * @param facts what is known of the cells
      */
-    record OfTable(Schema schema) implements Shape {
+    record OfTable(Schema schema, CellFacts facts) implements Shape {
+        /** A table of whose cells nothing is known. */
+        public OfTable(Schema schema) {
+            this(schema, CellFacts.UNKNOWN);
+        }
+
         @Override
         public Kind kind() {
             return Kind.TABLE;

@@ -97,7 +97,7 @@ public final class ReadCsv implements NodeType {
         try {
             CsvGlance glance = CsvGlance.at(check.file("file").get(), format(check.settings()));
             glance.warnings().forEach(check::warning);
-            check.out("table", glance.schema());
+            check.out("table", glance.schema(), glance.facts());
         } catch (CsvRefusal e) {
             check.settingError(e.setting(), e.getMessage());
         }

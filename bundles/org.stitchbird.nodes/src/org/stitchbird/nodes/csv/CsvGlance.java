@@ -16,15 +16,17 @@ import org.stitchbird.engine.data.ColumnSpec;
 import org.stitchbird.engine.data.ColumnType;
 import org.stitchbird.engine.data.Progress;
 import org.stitchbird.engine.data.Schema;
+import org.stitchbird.engine.spec.CellFacts;
 import org.stitchbird.nodes.Messages;
 
 /**
  * What can be told of a file quickly: all of it when it is small, its beginning when it is large.
  *
  * @param schema its columns; the labels of categories are left open when only the beginning was read
+ * @param facts what is certain of its cells
  * @param warnings sentences on what people should know of them
  */
-public record CsvGlance(Schema schema, List<String> warnings) {
+public record CsvGlance(Schema schema, CellFacts facts, List<String> warnings) {
     /** Larger files are looked at only as far as this. */
     private static final long LIMIT = 8L << 20;
     private static final int REMEMBERED = 64;
@@ -79,12 +81,13 @@ public record CsvGlance(Schema schema, List<String> warnings) {
         CsvContent content = CsvLoad.read(file, format, LIMIT, Progress.NONE);
         Schema schema = content.table().schema();
         if (content.whole()) {
-            return new CsvGlance(schema, content.warnings());
+            return new CsvGlance(schema, CellFacts.of(content.table()), content.warnings());
         }
         List<ColumnSpec> open = schema.columns().stream().map(column -> column.type() == ColumnType.CATEGORY
                 ? ColumnSpec.category(column.name(), List.of()) : column).toList();
         List<String> warnings = new ArrayList<>(content.warnings());
         warnings.add(Messages.get("csv.partly", file.getFileName()));
-        return new CsvGlance(new Schema(open, null), warnings);
+        CellFacts seen = CellFacts.of(content.table());
+        return new CsvGlance(new Schema(open, null), new CellFacts(-1, seen.missing(), seen.negative()), warnings);
     }
 }

@@ -46,7 +46,7 @@ public final class ChooseTarget implements NodeType {
         if (column.get().type() == ColumnType.TEXT || column.get().type() == ColumnType.TIME) {
             check.warning(Messages.get("target.notLearnable", target));
         }
-        check.out("table", schema.get().withTarget(target));
+        check.out("table", schema.get().withTarget(target), check.facts("table"));
     }
 
     @Override

@@ -56,7 +56,7 @@ public final class SelectColumns implements NodeType {
         if (schema.get().targetName() != null && kept.targetName() == null) {
             check.warning(Messages.get("select.targetGone", schema.get().targetName()));
         }
-        check.out("table", kept);
+        check.out("table", kept, check.facts("table").select(kept.names()));
     }
 
     @Override

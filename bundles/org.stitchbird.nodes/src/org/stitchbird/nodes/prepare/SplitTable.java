@@ -56,8 +56,9 @@ public final class SplitTable implements NodeType {
             check.settingError("stratified", Messages.get("split.noLabels"));
             return;
         }
-        check.out("train", schema.get());
-        check.out("test", schema.get());
+        double share = check.settings().number("share");
+        check.out("train", schema.get(), check.facts("table").drawn(share));
+        check.out("test", schema.get(), check.facts("table").drawn(1 - share));
     }
 
     @Override

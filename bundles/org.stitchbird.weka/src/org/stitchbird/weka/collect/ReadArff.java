@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.stitchbird.weka.collect;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.osgi.service.component.annotations.Component;
 import org.stitchbird.engine.data.Kind;
 import org.stitchbird.engine.data.NodeFailure;
+import org.stitchbird.engine.data.Progress;
+import org.stitchbird.engine.spec.CellFacts;
 import org.stitchbird.engine.spec.Choice;
 import org.stitchbird.engine.spec.NodeCheck;
 import org.stitchbird.engine.spec.NodeRun;
@@ -21,6 +24,8 @@ import org.stitchbird.weka.WekaTables;
 /** Reads a file in Weka's own format. */
 @Component(service = NodeType.class)
 public final class ReadArff implements NodeType {
+    /** Up to so many bytes the check reads the rows as well. */
+    private static final long SMALL = 1 << 20;
     private static final NodeSpec SPEC = NodeSpec.of("collect.read-arff", Step.COLLECT, "Read ARFF")
             .about("Reads a table from a file in Weka's ARFF format, which tells the type of each column and the "
                     + "labels of each category.")
@@ -40,10 +45,20 @@ public final class ReadArff implements NodeType {
 
     @Override
     public void check(NodeCheck check) {
-        try (ArffFile arff = new ArffFile(check.file("file").orElseThrow(), check.settings().text("encoding"))) {
-            check.out("table", WekaTables.schema(arff.header()));
+        Path file = check.file("file").orElseThrow();
+        try (ArffFile arff = new ArffFile(file, check.settings().text("encoding"))) {
+            check.out("table", WekaTables.schema(arff.header()), facts(arff, file));
         } catch (NodeFailure e) {
             check.settingError("file", e.getMessage());
+        }
+    }
+
+    /** The rows of a small file are read at once; what is wrong with them is told when it runs, as for a large one. */
+    private static CellFacts facts(ArffFile arff, Path file) {
+        try {
+            return Files.size(file) > SMALL ? CellFacts.UNKNOWN : CellFacts.of(arff.table(Progress.NONE));
+        } catch (IOException | NodeFailure e) {
+            return CellFacts.UNKNOWN;
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.stitchbird.engine.data.Kind;
 import org.stitchbird.engine.data.NodeFailure;
 import org.stitchbird.engine.data.Table;
+import org.stitchbird.engine.spec.CellFacts;
 import org.stitchbird.engine.spec.NodeCheck;
 import org.stitchbird.engine.spec.NodeRun;
 import org.stitchbird.engine.spec.NodeSpec;
@@ -18,11 +19,13 @@ import org.stitchbird.engine.spec.Shape;
 import org.stitchbird.engine.spec.Step;
 import org.stitchbird.engine.spec.Trait;
 import org.stitchbird.weka.Messages;
+import org.stitchbird.weka.Misfit;
 import org.stitchbird.weka.Recipe;
 import org.stitchbird.weka.Scheme;
 import org.stitchbird.weka.Suitability;
 import org.stitchbird.weka.WekaTables;
 import org.stitchbird.weka.WekaWork;
+import org.stitchbird.weka.fix.FilterFixes;
 import weka.core.Instances;
 import weka.filters.Filter;
 
@@ -62,18 +65,19 @@ final class FilterNode implements NodeType {
         String name = check.name().isEmpty() ? scheme.name() : check.name();
         WekaPreparation all = before.get().then(name, Recipe.of(scheme, check.settings()));
         check.out("preparation", new Shape.OfPreparation(all.name(), all));
-        check.schema("table").map(WekaTables::header).ifPresent(header -> {
-            List<String> problems = all.problems(header);
-            problems.forEach(check::error);
-            if (problems.isEmpty()) {
-                all.header(header).ifPresent(out -> out(check, out));
+        check.table("table").ifPresent(table -> {
+            Instances header = WekaTables.header(table.schema());
+            List<Misfit> misfits = all.misfits(header, table.facts());
+            misfits.forEach(misfit -> check.error(misfit.sentence(), FilterFixes.of(misfit, check.id(), all, table)));
+            if (misfits.isEmpty()) {
+                all.header(header).ifPresent(out -> out(check, out, all.facts(header, table.facts())));
             }
         });
     }
 
-    private static void out(NodeCheck check, Instances header) {
+    private static void out(NodeCheck check, Instances header, CellFacts facts) {
         try {
-            check.out("table", WekaTables.schema(header));
+            check.out("table", WekaTables.schema(header), facts);
         } catch (NodeFailure e) {
             check.error(e.getMessage());
         }

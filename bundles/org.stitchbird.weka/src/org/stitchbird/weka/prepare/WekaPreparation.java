@@ -4,15 +4,21 @@ package org.stitchbird.weka.prepare;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.stitchbird.engine.data.NodeFailure;
 import org.stitchbird.engine.data.Preparation;
+import org.stitchbird.engine.spec.CellFacts;
 import org.stitchbird.weka.Messages;
+import org.stitchbird.weka.Misfit;
 import org.stitchbird.weka.Recipe;
 import org.stitchbird.weka.Suitability;
 import org.stitchbird.weka.WekaBeans;
 import org.stitchbird.weka.WekaWork;
+import weka.core.Capabilities;
 import weka.core.Instances;
 import weka.filters.Filter;
 import weka.filters.MultiFilter;
@@ -70,31 +76,56 @@ public record WekaPreparation(String name, List<Recipe> steps) implements Prepar
         return Filter.useFilter(seen, filter);
     }
 
+    /** What is wrong with the columns, as far as can be told without rows, in sentences. */
+    public List<String> problems(Instances header) {
+        return misfits(header, CellFacts.UNKNOWN).stream().map(Misfit::sentence).toList();
+    }
+
     /**
-     * What is wrong with the columns, as far as can be told without rows.
+     * What about the table does not suit the first step that it does not suit; empty when all can be told to suit.
      *
      * @param header the columns that arrive
+     * @param facts what is known of their cells
      */
-    public List<String> problems(Instances header) {
+    public List<Misfit> misfits(Instances header, CellFacts facts) {
         Optional<Instances> seen = Optional.of(header);
-        for (Recipe step : steps) {
-            if (seen.isEmpty()) {
-                return List.of();
-            }
+        for (int i = 0; i < steps.size() && seen.isPresent(); i++) {
             try {
-                Filter filter = WekaBeans.make(step, Filter.class, seen.get());
-                List<String> problems = Suitability.ofColumns(filter.getCapabilities(seen.get()), seen.get());
-                if (!problems.isEmpty()) {
-                    return problems;
+                Capabilities able = WekaBeans.make(steps.get(i), Filter.class, seen.get()).getCapabilities(seen.get());
+                List<Misfit> misfits = new ArrayList<>(Suitability.ofColumns(able, seen.get()));
+                List<String> missing = MissingCells.after(steps.subList(0, i), header, facts);
+                misfits.addAll(Suitability.ofFacts(able, seen.get(), missing, facts));
+                if (!misfits.isEmpty()) {
+                    return misfits;
                 }
-                seen = DryRun.header(step, seen.get());
+                seen = DryRun.header(steps.get(i), seen.get());
             } catch (NodeFailure e) {
-                return List.of(e.getMessage());
+                return List.of(new Misfit("settings", List.of(), e.getMessage()));
             } catch (Exception e) {
-                return List.of(Messages.get("filter.failed", WekaWork.reason(e)));
+                return List.of(new Misfit("filter.failed", List.of(),
+                        Messages.get("filter.failed", WekaWork.reason(e))));
             }
         }
         return List.of();
+    }
+
+    /** The columns, without the target, that have missing cells behind all steps, as far as is known. */
+    public List<String> missing(Instances header, CellFacts facts) {
+        return MissingCells.after(steps, header, facts);
+    }
+
+    /** What is known of the cells that leave; only of filters that keep every row. */
+    public CellFacts facts(Instances header, CellFacts facts) {
+        if (!steps.stream().allMatch(step -> step.scheme().className().contains(".attribute."))) {
+            return CellFacts.UNKNOWN;
+        }
+        Map<String, Integer> missing = new HashMap<>();
+        missing(header, facts).forEach(column -> missing.put(column, facts.missing().getOrDefault(column, 1)));
+        String target = header.classIndex() < 0 ? null : header.classAttribute().name();
+        if (target != null && facts.missing().containsKey(target)) {
+            missing.put(target, facts.missing().get(target));
+        }
+        return new CellFacts(facts.rows(), missing, Set.of());
     }
 
     /** The columns that leave, when they can be told without rows and nothing is wrong. */

@@ -3,6 +3,7 @@
 package org.stitchbird.weka.test;
 
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.osgi.service.component.annotations.Component;
 import org.stitchbird.engine.data.ColumnType;
 import org.stitchbird.engine.data.Evaluation;
@@ -15,10 +16,12 @@ import org.stitchbird.engine.data.Score;
 import org.stitchbird.engine.data.Table;
 import org.stitchbird.engine.data.Task;
 import org.stitchbird.engine.spec.NodeCheck;
+import org.stitchbird.engine.spec.NodeCheck.Arrival;
 import org.stitchbird.engine.spec.NodeRun;
 import org.stitchbird.engine.spec.NodeSpec;
 import org.stitchbird.engine.spec.NodeType;
 import org.stitchbird.engine.spec.Port;
+import org.stitchbird.engine.spec.QuickFix;
 import org.stitchbird.engine.spec.Settings;
 import org.stitchbird.engine.spec.SettingSpec;
 import org.stitchbird.engine.spec.Shape;
@@ -26,6 +29,7 @@ import org.stitchbird.engine.spec.Step;
 import org.stitchbird.engine.spec.Trait;
 import org.stitchbird.weka.Messages;
 import org.stitchbird.weka.WekaBeans;
+import org.stitchbird.weka.fix.LearnerFixes;
 import org.stitchbird.weka.train.WekaLearner;
 
 /** Measures learners by training them on most of the rows and testing them on the rest, in turn. */
@@ -54,21 +58,25 @@ public final class CrossValidate implements NodeType {
     public void check(NodeCheck check) {
         check.schema("table").ifPresent(schema -> {
             if (schema.targetName() == null) {
-                check.inputError("table", Messages.get("target.none"));
+                check.inputError("table", Messages.get("target.none"), LearnerFixes.targets(check, "table", "learner"));
                 return;
             }
-            for (Shape shape : check.shapes("learner")) {
-                if (shape instanceof Shape.OfLearner learner) {
-                    problems(learner, schema).forEach(problem -> check.inputError("learner",
-                            Messages.get("learner.says", learner.name(), problem)));
+            for (Arrival arrival : check.arrivals("learner")) {
+                if (arrival.shape() instanceof Shape.OfLearner learner) {
+                    problems(check, arrival.node(), learner, schema);
                 }
             }
         });
     }
 
-    private static List<String> problems(Shape.OfLearner learner, Schema schema) {
-        List<String> problem = problem(learner.task(), schema);
-        return problem.isEmpty() && learner.description() instanceof WekaLearner ours ? ours.problems(schema) : problem;
+    private static void problems(NodeCheck check, String node, Shape.OfLearner learner, Schema schema) {
+        BiConsumer<String, QuickFix[]> tell = (sentence, fixes) -> check.inputError("learner",
+                Messages.get("learner.says", learner.name(), sentence), fixes);
+        if (learner.task() != Task.CLUSTERING && learner.description() instanceof WekaLearner ours) {
+            LearnerFixes.tell(check, "table", node, ours, tell);
+        } else {
+            problem(learner.task(), schema).forEach(sentence -> tell.accept(sentence, new QuickFix[0]));
+        }
     }
 
     /** What the task alone tells, whoever made the learner. */

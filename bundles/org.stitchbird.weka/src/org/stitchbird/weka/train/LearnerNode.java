@@ -18,6 +18,7 @@ import org.stitchbird.engine.spec.Step;
 import org.stitchbird.engine.spec.Trait;
 import org.stitchbird.weka.Recipe;
 import org.stitchbird.weka.Scheme;
+import org.stitchbird.weka.fix.LearnerFixes;
 import org.stitchbird.weka.prepare.Preparations;
 import org.stitchbird.weka.prepare.WekaPreparation;
 
@@ -53,7 +54,7 @@ final class LearnerNode implements NodeType {
         WekaLearner learner = new WekaLearner(name, Recipe.of(scheme, check.settings()), preparation.get());
         check.out("learner", new Shape.OfLearner(learner.name(), learner.task(), learner));
         check.schema("table").ifPresent(schema -> {
-            learner.problems(schema).forEach(check::error);
+            LearnerFixes.tell(check, "table", check.id(), learner, check::error);
             Schema seen = learner.seen(schema);
             check.out("model", new Shape.OfModel(learner.name(), learner.task(seen), seen));
         });

@@ -15,6 +15,9 @@ import org.stitchbird.engine.data.Progress;
 import org.stitchbird.engine.data.Schema;
 import org.stitchbird.engine.data.Table;
 import org.stitchbird.engine.data.Task;
+import org.stitchbird.engine.spec.CellFacts;
+import org.stitchbird.engine.spec.Shape;
+import org.stitchbird.weka.Misfit;
 import org.stitchbird.weka.Recipe;
 import org.stitchbird.weka.Suitability;
 import org.stitchbird.weka.WekaBeans;
@@ -60,27 +63,37 @@ public record WekaLearner(String name, Recipe recipe, WekaPreparation preparatio
 
     /** Why columns like these do not suit, in sentences; empty when they do as far as can be told without rows. */
     public List<String> problems(Schema schema) {
-        return problems(WekaTables.header(seen(schema)));
+        return misfits(new Shape.OfTable(schema)).stream().map(Misfit::sentence).toList();
     }
 
-    private List<String> problems(Instances header) {
-        List<String> problems = new ArrayList<>(preparation.problems(header));
-        if (!problems.isEmpty()) {
-            return problems;
+    /** What about a table does not suit; empty when it does as far as can be told before the run. */
+    public List<Misfit> misfits(Shape.OfTable table) {
+        Schema seen = seen(table.schema());
+        return misfits(WekaTables.header(seen), table.facts().select(seen.names()));
+    }
+
+    private List<Misfit> misfits(Instances header, CellFacts facts) {
+        List<Misfit> misfits = new ArrayList<>(preparation.misfits(header, facts));
+        if (!misfits.isEmpty()) {
+            return misfits;
         }
         try {
             Optional<Instances> prepared = preparation.header(header);
             Instances seen = prepared.orElse(header);
             Capabilities able = capabilities(seen);
             if (prepared.isPresent()) {
-                problems.addAll(Suitability.ofColumns(able, seen));
+                misfits.addAll(Suitability.ofColumns(able, seen));
             } else {
-                Suitability.target(able, seen).ifPresent(problems::add);
+                Suitability.target(able, seen).ifPresent(misfits::add);
+            }
+            misfits.addAll(Suitability.ofFacts(able, seen, preparation.missing(header, facts), facts));
+            if (preparation.steps().isEmpty()) {
+                misfits.addAll(Counts.misfits(recipe, header, facts));
             }
         } catch (NodeFailure e) {
-            problems.add(e.getMessage());
+            misfits.add(new Misfit("settings", List.of(), e.getMessage()));
         }
-        return problems;
+        return misfits;
     }
 
     private Capabilities capabilities(Instances header) throws NodeFailure {
@@ -114,8 +127,8 @@ public record WekaLearner(String name, Recipe recipe, WekaPreparation preparatio
         Schema seen = seen(table.schema());
         // The same table for the same columns: rows that have been converted once are not converted again.
         Instances rows = WekaTables.instances(seen.equals(table.schema()) ? table : table.select(seen.names()));
-        for (String problem : problems(new Instances(rows, 0))) {
-            throw new NodeFailure(problem);
+        for (Misfit misfit : misfits(new Instances(rows, 0), CellFacts.UNKNOWN)) {
+            throw new NodeFailure(misfit.sentence());
         }
         Capabilities able = capabilities(rows);
         for (String problem : preparation.steps().isEmpty() ? Suitability.ofRows(able, rows)
