@@ -4,12 +4,16 @@ package org.stitchbird.weka;
 
 import java.text.MessageFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
 
 /** The sentences of this bundle in the language of the person. */
 public final class Messages {
     private static final int NAMES = 3;
     private static final ResourceBundle BUNDLE = ResourceBundle.getBundle("org.stitchbird.weka.messages");
+
+    private static final Control ENGLISH_ELSE = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
     private Messages() {
     }
@@ -17,6 +21,11 @@ public final class Messages {
     /** The text under that key with its places filled. */
     public static String get(String key, Object... arguments) {
         return new MessageFormat(BUNDLE.getString(key), BUNDLE.getLocale()).format(arguments);
+    }
+
+    /** The text under that key in a language that need not be the person's. */
+    public static String in(Locale locale, String key) {
+        return ResourceBundle.getBundle("org.stitchbird.weka.messages", locale, ENGLISH_ELSE).getString(key);
     }
 
     /** Names in quotes for a sentence: the first few of them, and how many more there are. */

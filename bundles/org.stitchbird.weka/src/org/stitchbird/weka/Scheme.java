@@ -2,47 +2,51 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.stitchbird.weka;
 
+import java.util.HashMap;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.Locale;
+import java.util.Map;
 import org.stitchbird.engine.data.Task;
 import org.stitchbird.engine.spec.SchemeSpec;
 import org.stitchbird.engine.spec.SettingSpec;
 
 /** One of Weka's algorithms, described without loading its class. */
 public final class Scheme {
-    private final String className;
+    /**
+     * What people read of an algorithm in one language.
+     *
+     * @param name its name
+     * @param about what it is good for
+     * @param tags further words under which it is found
+     */
+    record Words(String name, String about, List<String> tags) {
+    }
+
+    private final String[] facts;
     private final List<String> families;
-    private final Task task;
-    private final String firstSentence;
-    private final Catalogue catalogue;
-    private final Supplier<List<SettingSpec>> describe;
-    private List<SettingSpec> settings;
+    private final Words english;
+    private final Map<String, List<SettingSpec>> settings = new HashMap<>();
 
-    /** Describes a class; the settings are asked for when they are needed, for most are not in most runs. */
-    Scheme(String className, List<String> families, Task task, String firstSentence, Catalogue catalogue,
-            Supplier<List<SettingSpec>> describe) {
-        this.className = className;
-        this.families = families;
-        this.task = task;
-        this.firstSentence = firstSentence;
-        this.catalogue = catalogue;
-        this.describe = describe;
-    }
-
-    /** The stable id, as stored in flows. */
-    public String id() {
-        return id(catalogue, className);
-    }
-
-    /** The id that the catalogue gives to a class. */
-    static String id(Catalogue catalogue, String className) {
-        String node = catalogue.own(className, "node");
-        return node != null ? node : catalogue.own(className, "id");
+    /** Describes a class by its line in the index: see the head of index.txt. */
+    Scheme(String[] facts) {
+        this.facts = facts;
+        families = List.of(facts[3].split(","));
+        english = new Words(facts[7], facts[8], facts[9].isEmpty() ? List.of() : List.of(facts[9].split(", ")));
     }
 
     /** The name of Weka's class. */
     public String className() {
-        return className;
+        return facts[0];
+    }
+
+    /** The stable id, as stored in flows. */
+    public String id() {
+        return facts[1];
+    }
+
+    /** Whether it is a node type of its own, rather than only a choice inside another. */
+    public boolean node() {
+        return facts[2].equals("node");
     }
 
     /** Whether it is one of those, named by the simple name of one of Weka's types, such as {@code Filter}. */
@@ -52,55 +56,62 @@ public final class Scheme {
 
     /** What it learns, or {@code null} when it does not learn. */
     public Task task() {
-        return task;
+        return facts[4].isEmpty() ? null : Task.valueOf(facts[4]);
     }
 
-    /** Whether it is a node type of its own, rather than only a choice inside another. */
-    public boolean node() {
-        return catalogue.own(className, "node") != null;
-    }
-
-    /** What people read, in English. */
-    public String name() {
-        return catalogue.own(className, "name");
-    }
-
-    /** What it is good for, in English. */
-    public String about() {
-        String about = catalogue.own(className, "about");
-        return about != null ? about : firstSentence;
-    }
-
-    /** Further words under which it is found. */
-    public List<String> tags() {
-        return catalogue.list(className, "tags");
+    /**
+     * Whether a mark stands in the index: {@code curated} for those that the palette shows first, {@code probe} for
+     * filters whose columns can be learnt from made-up rows, {@code updateable} for learners that take rows one by
+     * one, {@code streamable} for filters that need no row before they begin.
+     */
+    public boolean marked(String mark) {
+        return List.of(facts[5].split(",")).contains(mark);
     }
 
     /** The name of its icon, without ending; empty when it has none of its own. */
     public String icon() {
-        String icon = catalogue.own(className, "icon");
-        return icon == null ? "" : icon;
+        return facts[6];
     }
 
-    /**
-     * Whether its output columns can be learnt from made-up rows: their names and types depend on the incoming
-     * columns and the settings, not on the cells.
-     */
-    public boolean probe() {
-        return "true".equals(catalogue.own(className, "probe"));
+    /** What people read, in English. */
+    public String name() {
+        return english.name();
     }
 
-    /** Its settings, the common ones first. */
-    public synchronized List<SettingSpec> settings() {
-        if (settings == null) {
-            settings = List.copyOf(describe.get());
-        }
-        return settings;
+    /** What it is good for, in English. */
+    public String about() {
+        return english.about();
+    }
+
+    /** Further words under which it is found, in English. */
+    public List<String> tags() {
+        return english.tags();
+    }
+
+    /** What people read in a language; English for one that we do not speak. */
+    Words words(Locale locale) {
+        return Schemes.words(this, locale).orElse(english);
+    }
+
+    /** Its settings in English, the common ones first. */
+    public List<SettingSpec> settings() {
+        return settings(Locale.ENGLISH);
+    }
+
+    /** Its settings in the words of a language, the common ones first. */
+    public synchronized List<SettingSpec> settings(Locale locale) {
+        return settings.computeIfAbsent(SettingsIndex.language(locale), language -> SettingsIndex.settings(this, locale));
+    }
+
+    /** What Weka says of it at length, with its literature, in English. */
+    public String reference() {
+        return SettingsIndex.reference(this);
     }
 
     /** How it appears as the value of a setting. */
-    SchemeSpec spec() {
-        return new SchemeSpec(id(), name(), about(), settings());
+    SchemeSpec spec(Locale locale) {
+        Words words = words(locale);
+        return new SchemeSpec(id(), words.name(), words.about(), () -> settings(locale));
     }
 
     @Override

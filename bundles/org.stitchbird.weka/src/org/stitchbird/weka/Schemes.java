@@ -7,44 +7,43 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.stitchbird.engine.data.Task;
-import org.stitchbird.engine.spec.Choice;
-import org.stitchbird.engine.spec.SettingSpec;
-import org.stitchbird.engine.spec.SettingType;
 
 /**
- * All of Weka's algorithms that we know, read from two small files and not from Weka's classes.
+ * All of Weka's algorithms, read from an index and not from Weka's classes.
  *
- * <p>{@code schemes.txt} is made from Weka's beans by SchemeIndex in the tests; {@code catalogue.txt} is what we
- * add by hand. Read in each start of the program, also of the shortest run, hence with plain means.
+ * <p>The index is made by SchemeIndex in the tests, from what Weka's own discovery finds, from Weka's beans, and from
+ * what stands in the folder {@code catalogue}. Read in each start of the program, hence with plain means; settings
+ * stand in files of their own (see {@link SettingsIndex}).
  */
 public final class Schemes {
     private static final Schemes ALL = new Schemes();
-    private final Catalogue catalogue = new Catalogue(lines("catalogue.txt"));
     private final Map<String, Scheme> byId = new LinkedHashMap<>();
+    private final Map<String, Map<String, Scheme.Words>> words = new HashMap<>();
+    private Map<String, Scheme> byClass;
 
     private Schemes() {
-        List<String> properties = new ArrayList<>();
-        String head = null;
-        for (String line : lines("schemes.txt")) {
-            if (line.startsWith("\t")) {
-                properties.add(line);
-            } else if (!line.startsWith("#")) {
-                add(head, properties);
-                head = line;
-                properties = new ArrayList<>();
+        for (String line : text("index.txt").orElseThrow().split("\n")) {
+            if (!line.startsWith("#")) {
+                Scheme scheme = new Scheme(line.split("\t", -1));
+                byId.put(scheme.id(), scheme);
             }
         }
-        add(head, properties);
     }
 
     /** The algorithm of that id. */
     public static Optional<Scheme> find(String id) {
         return Optional.ofNullable(ALL.byId.get(id));
+    }
+
+    /** The algorithm of that class of Weka's, also under a name that the class had before. */
+    public static Optional<Scheme> ofClass(String name) {
+        return Optional.ofNullable(ALL.byClass().get(RenamedClasses.now(name)));
     }
 
     /** All of them, in the order of the index. */
@@ -54,43 +53,49 @@ public final class Schemes {
 
     /** Those of a family, such as {@code Filter}. */
     public static List<Scheme> family(String family) {
-        return all().stream().filter(scheme -> scheme.is(family)).toList();
-    }
-
-    /** Adds a class from its line (class, families, task, about) and those of its properties. */
-    private void add(String head, List<String> properties) {
-        if (head != null) {
-            String[] facts = head.split("\t", -1);
-            Scheme scheme = new Scheme(facts[0], List.of(facts[1].split(",")),
-                    facts[2].isEmpty() ? null : Task.valueOf(facts[2]), facts[3], catalogue,
-                    () -> settings(facts[0], properties));
-            byId.put(scheme.id(), scheme);
-        }
-    }
-
-    private List<SettingSpec> settings(String className, List<String> lines) {
-        List<Property> properties = new ArrayList<>();
-        for (String line : lines) {
-            properties.add(property(line.split("\t", -1)));
-        }
-        return new PropertySettings(catalogue, className).settings(properties);
-    }
-
-    private static Property property(String[] facts) {
-        SettingType type = SettingType.valueOf(facts[2]);
-        List<Choice> choices = new ArrayList<>();
-        if (type == SettingType.CHOICE) {
-            for (String choice : facts[4].split("\\|")) {
-                int at = choice.indexOf('=');
-                choices.add(new Choice(choice.substring(0, at), choice.substring(at + 1)));
+        List<Scheme> members = new ArrayList<>();
+        for (Scheme scheme : ALL.byId.values()) {
+            if (scheme.is(family)) {
+                members.add(scheme);
             }
         }
-        return new Property(facts[1], type, facts[3], choices, type == SettingType.SCHEME ? facts[4] : "", facts[5]);
+        return members;
     }
 
-    private static List<String> lines(String file) {
-        try (InputStream in = Schemes.class.getResourceAsStream(file)) {
-            return List.of(new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n"));
+    private synchronized Map<String, Scheme> byClass() {
+        if (byClass == null) {
+            byClass = new HashMap<>();
+            byId.values().forEach(scheme -> byClass.put(scheme.className(), scheme));
+        }
+        return byClass;
+    }
+
+    /** What people read of an algorithm in a language other than English; empty when nobody has translated it. */
+    static Optional<Scheme.Words> words(Scheme scheme, Locale locale) {
+        String language = SettingsIndex.language(locale);
+        return language.isEmpty() ? Optional.empty()
+                : Optional.ofNullable(ALL.translated(language).get(scheme.id()));
+    }
+
+    private synchronized Map<String, Scheme.Words> translated(String language) {
+        return words.computeIfAbsent(language, each -> {
+            Map<String, Scheme.Words> all = new HashMap<>();
+            for (String line : text("index_" + each + ".txt").orElse("#").split("\n")) {
+                String[] facts = line.split("\t", -1);
+                if (!line.startsWith("#")) {
+                    all.put(facts[0], new Scheme.Words(facts[1], facts[2],
+                            facts[3].isEmpty() ? List.of() : List.of(facts[3].split(", "))));
+                }
+            }
+            return all;
+        });
+    }
+
+    /** A file of the index; empty when there is none of that name. */
+    static Optional<String> text(String file) {
+        try (InputStream in = Schemes.class.getResourceAsStream("index/" + file)) {
+            return in == null ? Optional.empty()
+                    : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

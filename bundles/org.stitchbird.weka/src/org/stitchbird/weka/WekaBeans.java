@@ -4,17 +4,16 @@ package org.stitchbird.weka;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.stitchbird.engine.data.NodeFailure;
 import org.stitchbird.engine.spec.SettingSpec;
 import org.stitchbird.engine.spec.SettingValue;
-import org.stitchbird.engine.spec.Settings;
 import weka.core.Instances;
 import weka.core.SelectedTag;
-import weka.core.Tag;
 
 /**
  * Makes Weka's objects out of recipes, by setting bean properties on fresh ones.
@@ -22,6 +21,8 @@ import weka.core.Tag;
  * <p>Never by option strings: about three in a hundred settings do not survive them.
  */
 public final class WekaBeans {
+    private static final int TURNS = 3;
+
     static {
         WekaStart.quietly();
     }
@@ -38,50 +39,69 @@ public final class WekaBeans {
      */
     public static <T> T make(Recipe recipe, Class<T> type, Instances header) throws NodeFailure {
         Scheme scheme = recipe.scheme();
-        try {
-            Object bean = Class.forName(scheme.className()).getDeclaredConstructor().newInstance();
-            // Some setters look at, or change, the property that theirs depends on: that one goes first.
-            for (boolean dependent : new boolean[] {false, true}) {
-                for (SettingSpec spec : scheme.settings()) {
-                    SettingValue value = recipe.settings().get(spec.name());
-                    if (value != null && dependent == (spec.enabledSetting() != null)) {
-                        set(bean, spec, value, header);
-                    }
+        Object bean = fresh(scheme);
+        List<SettingSpec> open = scheme.settings().stream()
+                .filter(spec -> recipe.settings().containsKey(spec.name())).toList();
+        // Some setters change, or refuse because of, a property that another sets: those are set again in the end.
+        for (int turn = 1; !open.isEmpty(); turn++) {
+            open = set(bean, open, recipe, new PropertyArgument(bean, header), turn == TURNS);
+        }
+        return type.cast(bean);
+    }
+
+    /** Sets properties; answers those that have not kept their value, unless it is the last turn. */
+    private static List<SettingSpec> set(Object bean, List<SettingSpec> specs, Recipe recipe,
+            PropertyArgument arguments, boolean last) throws NodeFailure {
+        List<SettingSpec> refused = new ArrayList<>();
+        Map<SettingSpec, Object> given = new LinkedHashMap<>();
+        for (SettingSpec spec : specs) {
+            try {
+                given.put(spec, set(bean, spec, recipe.settings().get(spec.name()), arguments));
+            } catch (NodeFailure e) {
+                if (last || specs.size() == 1) {
+                    throw e;
                 }
+                refused.add(spec);
             }
-            return type.cast(bean);
+        }
+        given.forEach((spec, value) -> {
+            if (!last && lost(value, get(bean, spec.name()))) {
+                refused.add(spec);
+            }
+        });
+        return refused;
+    }
+
+    private static boolean lost(Object given, Object now) {
+        boolean plain = given instanceof Number || given instanceof Boolean || given instanceof String;
+        return plain ? !given.equals(now) : given instanceof SelectedTag tag && now instanceof SelectedTag kept
+                && tag.getSelectedTag().getID() != kept.getSelectedTag().getID();
+    }
+
+    /** A fresh object with Weka's defaults. */
+    static Object fresh(Scheme scheme) {
+        try {
+            return Class.forName(scheme.className()).getDeclaredConstructor().newInstance();
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("Weka's class " + scheme.className() + " cannot be made", e);
         }
     }
 
-    private static void set(Object bean, SettingSpec spec, SettingValue value, Instances header)
-            throws NodeFailure, ReflectiveOperationException {
-        Method setter = setter(bean.getClass(), spec.name());
+    private static Object set(Object bean, SettingSpec spec, SettingValue value, PropertyArgument arguments)
+            throws NodeFailure {
         try {
-            setter.invoke(bean, argument(bean, setter.getParameterTypes()[0], spec, value, header));
+            Method setter = setter(bean.getClass(), spec.name());
+            Object argument = arguments.of(spec, value, setter.getParameterTypes()[0]);
+            setter.invoke(bean, argument);
+            return argument;
         } catch (InvocationTargetException e) {
             throw new NodeFailure(Messages.get("setting.refused", spec.label(), value.text(),
-                    String.valueOf(e.getCause().getMessage())), e);
+                    WekaWork.reason(e.getCause())), e);
+        } catch (IllegalArgumentException e) {
+            throw new NodeFailure(Messages.get("setting.refused", spec.label(), value.text(), WekaWork.reason(e)), e);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException("No access to " + spec.name() + " of " + bean.getClass(), e);
         }
-    }
-
-    private static Object argument(Object bean, Class<?> type, SettingSpec spec, SettingValue value, Instances header)
-            throws NodeFailure, ReflectiveOperationException {
-        String text = value.text().strip();
-        return switch (spec.type()) {
-            case BOOLEAN -> Boolean.parseBoolean(text);
-            case INTEGER, SEED -> whole(type, Long.parseLong(text));
-            case NUMBER -> type == float.class ? (Object) Float.valueOf(text) : Double.valueOf(text);
-            case COLUMNS -> positions(value.texts(), header);
-            case CHOICE -> tag((SelectedTag) getter(bean.getClass(), spec.name()).invoke(bean), text);
-            case SCHEME -> nested(spec, value, header);
-            default -> value.text();
-        };
-    }
-
-    private static Object whole(Class<?> type, long number) {
-        return type == long.class ? (Object) number : (Object) seed(number);
     }
 
     /** A seed of the flow may need 64 bits where Weka has 32; the same one always folds to the same. */
@@ -89,30 +109,13 @@ public final class WekaBeans {
         return number == (int) number ? (int) number : Long.hashCode(number);
     }
 
-    /** Weka counts attributes from 1 and writes them as {@code 1,3,4}; no columns mean all. */
-    private static String positions(List<String> names, Instances header) throws NodeFailure {
-        if (names.isEmpty()) {
-            return "first-last";
+    /** The value of a property. */
+    static Object get(Object bean, String property) {
+        try {
+            return getter(bean.getClass(), property).invoke(bean);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("No value of " + property + " of " + bean.getClass(), e);
         }
-        List<String> absent = names.stream().filter(name -> header == null || header.attribute(name) == null).toList();
-        if (!absent.isEmpty()) {
-            throw new NodeFailure(Messages.get("setting.noColumn", Messages.names(absent)));
-        }
-        return names.stream().map(name -> String.valueOf(header.attribute(name).index() + 1))
-                .collect(Collectors.joining(","));
-    }
-
-    private static SelectedTag tag(SelectedTag current, String id) {
-        Tag tag = Arrays.stream(current.getTags()).filter(each -> each.getIDStr().equals(id)).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No choice '" + id + "'"));
-        return new SelectedTag(tag.getID(), current.getTags());
-    }
-
-    private static Object nested(SettingSpec spec, SettingValue value, Instances header) throws NodeFailure {
-        Scheme scheme = Schemes.find(value.text())
-                .orElseThrow(() -> new NodeFailure(Messages.get("setting.noScheme", spec.label(), value.text())));
-        Map<String, SettingValue> settings = value.settings();
-        return make(Recipe.of(scheme, new Settings(scheme.settings(), settings)), Object.class, header);
     }
 
     /** By name and not by java.beans.Introspector, whose first use takes a noticeable part of a short run. */
@@ -130,7 +133,8 @@ public final class WekaBeans {
 
     private static Method method(Class<?> type, int parameters, String... names) {
         return Arrays.stream(type.getMethods())
-                .filter(each -> List.of(names).contains(each.getName()) && each.getParameterCount() == parameters)
+                .filter(each -> List.of(names).contains(each.getName()) && each.getParameterCount() == parameters
+                        && !each.isBridge())
                 .findFirst().orElseThrow(() -> new IllegalStateException("No " + names[0] + " in " + type));
     }
 

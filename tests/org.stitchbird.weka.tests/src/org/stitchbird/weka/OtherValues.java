@@ -2,15 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.stitchbird.weka;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.stitchbird.engine.spec.SchemeSpec;
 import org.stitchbird.engine.spec.SettingSpec;
 import org.stitchbird.engine.spec.SettingType;
 import org.stitchbird.engine.spec.SettingValue;
 
 /** Values for a setting other than its default. */
 final class OtherValues {
+    /** Texts that must have a form of their own. */
+    private static final Map<String, String> TEXTS = Map.of("hiddenLayers", "3", "CVParameters", "C 0.1 0.5 5.0",
+            "fieldSeparator", "|", "attributeSpecs", "wing@numeric@7", "dateFormat", "yyyy/MM/dd",
+            "ranges", "first-2", "batchSize", "50");
+
     private OtherValues() {
     }
 
@@ -25,13 +33,27 @@ final class OtherValues {
                     .filter(each -> !each.text().equals(value));
             case SCHEME -> setting.schemes().stream().map(each -> SettingValue.scheme(each.id(), Map.of()))
                     .filter(each -> !each.text().equals(value));
-            case COLUMNS -> Stream.of(SettingValue.list(List.of("species", "sepal width")));
-            default -> Stream.of(SettingValue.of("2-3"));
+            case SCHEMES -> Stream.of(SettingValue.schemes(twoOf(setting.schemes())
+                    .map(each -> SettingValue.scheme(each.id(), Map.of())).toList()));
+            case COLUMNS -> Stream.of(SettingValue.list(List.of("sepal width", "species")));
+            case COLUMN -> Stream.of(SettingValue.of("sepal width"));
+            case COSTS -> Stream.of(new SettingValue("", List.of(), Map.of("setosa", new SettingValue("", List.of(),
+                    Map.of("versicolor", SettingValue.of("5.0"))))));
+            case FOLDER -> Stream.of(SettingValue.of(System.getProperty("user.home")));
+            case FILE, NEW_FILE -> Stream.of(SettingValue.of(Path.of("absent." + setting.endings().get(0))
+                    .toAbsolutePath().toString()));
+            default -> Stream.of(SettingValue.of(TEXTS.getOrDefault(setting.name(), "2-3")));
         };
     }
 
+    /** The first two algorithms; the one that there is twice. */
+    private static Stream<SchemeSpec> twoOf(List<SchemeSpec> schemes) {
+        return Stream.of(schemes.get(0), schemes.get(schemes.size() - 1));
+    }
+
     private static SettingValue number(SettingSpec setting, double value) {
-        double other = Stream.of(value + 1, value / 2, value - 1).filter(setting::allows)
+        double other = Stream.of(value < 0 ? 5 : value + 1, value / 2, value - 1, value + 0.25, 0.25).filter(setting::allows)
+                .filter(each -> each != value)
                 .filter(each -> setting.type() != SettingType.INTEGER || each == Math.rint(each)).findFirst()
                 .orElseThrow();
         return SettingValue.of(setting.type() == SettingType.INTEGER ? String.valueOf((long) other)

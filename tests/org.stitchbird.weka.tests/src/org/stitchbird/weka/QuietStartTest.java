@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.stitchbird.engine.data.Model;
 import org.stitchbird.engine.data.Progress;
 import org.stitchbird.engine.data.Table;
+import org.stitchbird.engine.data.Task;
 import org.stitchbird.engine.spec.NodeType;
 import org.stitchbird.engine.spec.NodeTypeProvider;
 
@@ -38,8 +39,9 @@ class QuietStartTest {
         List<String> learnt = new ArrayList<>();
         try {
             for (Scheme scheme : Schemes.all()) {
-                if (scheme.node() && scheme.task() != null) {
-                    Table table = Examples.table(scheme.id().contains("LinearRegression") ? "diabetes" : "wine");
+                if (scheme.node() && scheme.task() != null && scheme.marked("curated")
+                        && scheme.task() != Task.REGRESSION) {
+                    Table table = Examples.table("wine");
                     Model model = Nodes.run(scheme.id(), Map.of(), Nodes.table(table), "model", Model.class);
                     assertEquals(table.rows(), model.apply(table, Progress.NONE).rows());
                     assertFalse(model.text().isBlank());
@@ -51,7 +53,7 @@ class QuietStartTest {
             System.setErr(err);
         }
         assertEquals("", heard.toString(StandardCharsets.UTF_8));
-        assertEquals(7, learnt.size());
+        assertTrue(learnt.size() > 15, learnt.toString());
         assertEquals(before, Files.exists(wekafiles));
         assertFalse(Path.of(System.getProperty("WEKA_HOME")).equals(wekafiles));
     }
@@ -79,7 +81,7 @@ class QuietStartTest {
             assertFalse(((NodeType) type.getDeclaredConstructor().newInstance()).spec().name().isBlank());
             types++;
         }
-        assertEquals(16, types);
+        assertTrue(types > 150, types + " types");
     }
 
     /** Defines this bundle's classes once more, for which there are no classes of Weka's. */

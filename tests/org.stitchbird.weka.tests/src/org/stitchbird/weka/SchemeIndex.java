@@ -2,98 +2,204 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.stitchbird.weka;
 
-import java.beans.IntrospectionException;
-import java.beans.Introspector;
 import java.beans.PropertyDescriptor;
-import java.io.InputStream;
-import java.lang.reflect.Method;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stitchbird.engine.data.Task;
+import org.stitchbird.engine.spec.SettingType;
+import org.stitchbird.engine.spec.SettingValue;
+import weka.associations.Associator;
+import weka.attributeSelection.ASEvaluation;
+import weka.attributeSelection.ASSearch;
+import weka.attributeSelection.AttributeEvaluator;
+import weka.attributeSelection.SubsetEvaluator;
 import weka.classifiers.Classifier;
+import weka.classifiers.MultipleClassifiersCombiner;
+import weka.classifiers.SingleClassifierEnhancer;
+import weka.classifiers.UpdateableClassifier;
+import weka.classifiers.trees.J48;
+import weka.classifiers.trees.REPTree;
 import weka.clusterers.Clusterer;
+import weka.clusterers.UpdateableClusterer;
 import weka.core.Capabilities;
-import weka.core.CapabilitiesHandler;
 import weka.core.Capabilities.Capability;
-import weka.core.DistanceFunction;
-import weka.core.SelectedTag;
-import weka.core.Tag;
-import weka.core.neighboursearch.NearestNeighbourSearch;
-import weka.core.neighboursearch.balltrees.BallSplitter;
-import weka.core.neighboursearch.balltrees.BallTreeConstructor;
-import weka.core.neighboursearch.kdtrees.KDTreeNodeSplitter;
+import weka.core.CapabilitiesHandler;
+import weka.core.OptionHandler;
+import weka.core.converters.Loader;
+import weka.core.converters.Saver;
+import weka.datagenerators.DataGenerator;
 import weka.filters.Filter;
-import weka.gui.ProgrammaticProperty;
+import weka.filters.StreamableFilter;
 
 /**
- * Makes {@code schemes.txt} from Weka's beans, for the classes that the catalogue names.
+ * Makes the bundle's index of algorithms from Weka's beans and the catalogue.
  *
- * <p>Looks at a bean as Weka's own property sheet does. SchemeIndexTest compares the result with the file; after a
- * change of the catalogue or of Weka it leaves the new one in its target folder, to be looked at and copied.
+ * <p>SchemeIndexTest compares the result with the files in {@code src-gen}; after a change of the catalogue or of Weka
+ * it leaves new ones in its target folder, to be looked at and copied.
  */
 final class SchemeIndex {
-    /** What can be chosen as a setting; a class belongs to all of these that it is one of. */
-    private static final List<Class<?>> FAMILIES = List.of(Classifier.class, Clusterer.class, Filter.class,
-            NearestNeighbourSearch.class, DistanceFunction.class, BallTreeConstructor.class, BallSplitter.class,
-            KDTreeNodeSplitter.class);
-    private static final Set<String> SEEDS = Set.of("seed", "randomSeed");
-    private static final String HEAD = """
+    private static final String LICENCE = """
             # Copyright (c) 2026 The Stitchbird authors
             # SPDX-License-Identifier: GPL-3.0-or-later
-            # Made from Weka's beans by SchemeIndex in the tests; what is written by hand stands in catalogue.txt.
-            # A line for each class: class, families, task, about. Below it one for each property:
-            # name, type, default, choices or family, tip.
+            # Made from Weka's beans and the folder catalogue by SchemeIndex in the tests; not to be edited.
             """;
+    private final CatalogueFiles catalogue = new CatalogueFiles();
+    private final BeanFacts facts = new BeanFacts(catalogue);
+    private final Map<String, Object> beans = new LinkedHashMap<>();
+    private final Set<Class<?>> families = new LinkedHashSet<>(List.of(Classifier.class, Clusterer.class,
+            Associator.class, Filter.class, ASEvaluation.class, ASSearch.class, AttributeEvaluator.class,
+            SubsetEvaluator.class, Loader.class, Saver.class, DataGenerator.class));
 
-    private final Catalogue catalogue;
-
-    private SchemeIndex(Catalogue catalogue) {
-        this.catalogue = catalogue;
-    }
-
-    /** The whole file as it should be. */
-    static String text() throws Exception {
+    private SchemeIndex() throws Exception {
         WekaStart.quietly();
-        try (InputStream file = Catalogue.class.getResourceAsStream("catalogue.txt")) {
-            String lines = new String(file.readAllBytes(), StandardCharsets.UTF_8);
-            Catalogue catalogue = new Catalogue(lines.lines().toList());
-            StringBuilder text = new StringBuilder(HEAD);
-            for (String type : catalogue.classes()) {
-                new SchemeIndex(catalogue).add(Class.forName(type), text);
+        for (String type : catalogue.classes()) {
+            Object bean = Class.forName(type).getDeclaredConstructor().newInstance();
+            beans.put(type, bean);
+            for (PropertyDescriptor property : offered(bean)) {
+                Class<?> family = property.getPropertyType().isArray() ? property.getPropertyType().getComponentType()
+                        : property.getPropertyType();
+                SettingType kind = facts.of(bean, property).type();
+                if (kind == SettingType.SCHEME || kind == SettingType.SCHEMES) {
+                    families.add(family);
+                }
             }
-            return text.toString();
         }
     }
 
-    private void add(Class<?> type, StringBuilder text) throws Exception {
-        Object bean = type.getDeclaredConstructor().newInstance();
-        String families = FAMILIES.stream().filter(family -> family.isInstance(bean)).map(Class::getSimpleName)
-                .collect(Collectors.joining(","));
-        line(text, type.getName(), families, task(bean), firstSentence(tell(bean, "globalInfo")));
-        List<String> leftOut = new ArrayList<>();
-        for (PropertyDescriptor property : properties(type)) {
-            Object value = property.getReadMethod().invoke(bean);
-            String[] facts = facts(property, value);
-            if (facts == null) {
-                leftOut.add(property.getName() + " (" + property.getPropertyType().getSimpleName() + ")");
-            } else {
-                line(text, "", property.getName(), facts[0], facts[1], facts[2],
-                        Words.sentence(tell(bean, property.getName() + "TipText")));
+    /** All files by name, as they should be. */
+    static Map<String, String> files() throws Exception {
+        SchemeIndex index = new SchemeIndex();
+        Map<String, String> files = new LinkedHashMap<>();
+        files.put("index.txt", index.heads());
+        files.put("index_ko.txt", index.koreanHeads());
+        files.put("settings.txt", index.settings());
+        files.put("settings_ko.txt", index.koreanSettings());
+        return files;
+    }
+
+    private List<PropertyDescriptor> offered(Object bean) {
+        List<String> without = catalogue.section(bean.getClass().getName(), false).list("without");
+        return BeanFacts.properties(bean.getClass()).stream().filter(each -> !without.contains(each.getName())).toList();
+    }
+
+    private String heads() throws Exception {
+        StringBuilder text = new StringBuilder(LICENCE).append(
+                "# class, id, node or choice, families, task, marks, icon, name, about, tags\n");
+        for (Object bean : beans.values()) {
+            CatalogueFiles.Section section = catalogue.section(bean.getClass().getName(), false);
+            line(text, bean.getClass().getName(), BeanFacts.id(section), section.own("node") != null ? "node" : "choice",
+                    String.join(",", families.stream().filter(family -> family.isInstance(bean))
+                            .map(Class::getSimpleName).toList()),
+                    task(bean), String.join(",", marks(bean, section)), or(section.own("icon"), ""),
+                    section.own("name"), section.own("about"), or(section.own("tags"), ""));
+        }
+        return text.toString();
+    }
+
+    private static List<String> marks(Object bean, CatalogueFiles.Section section) {
+        return Stream.of(section.own("curated") != null ? "curated" : "", section.own("probe") != null ? "probe" : "",
+                bean instanceof UpdateableClassifier || bean instanceof UpdateableClusterer ? "updateable" : "",
+                bean instanceof StreamableFilter ? "streamable" : "", bean instanceof OptionHandler ? "options" : "")
+                .filter(mark -> !mark.isEmpty()).toList();
+    }
+
+    private String koreanHeads() {
+        StringBuilder text = new StringBuilder(LICENCE).append("# id, name, about, tags\n");
+        for (String type : beans.keySet()) {
+            CatalogueFiles.Section korean = catalogue.section(type, true);
+            line(text, BeanFacts.id(catalogue.section(type, false)), korean.own("name"), korean.own("about"),
+                    or(korean.own("tags"), ""));
+        }
+        return text.toString();
+    }
+
+    private String settings() throws Exception {
+        StringBuilder text = new StringBuilder(LICENCE);
+        for (Object bean : beans.values()) {
+            CatalogueFiles.Section section = catalogue.section(bean.getClass().getName(), false);
+            text.append('@').append(BeanFacts.id(section)).append('\n');
+            text.append(ValueText.write(SettingValue.of(BeanFacts.tell(bean, "globalInfo").strip()))).append('\n');
+            for (PropertyDescriptor property : ordered(bean, section)) {
+                text.append(setting(bean, section, property)).append('\n');
             }
         }
-        if (!leftOut.isEmpty()) {
-            text.append("# left out of ").append(type.getSimpleName()).append(": ")
-                    .append(String.join(", ", leftOut)).append('\n');
+        return text.toString();
+    }
+
+    /** The common ones in the order of the catalogue, then all others. */
+    private List<PropertyDescriptor> ordered(Object bean, CatalogueFiles.Section section) {
+        Map<String, PropertyDescriptor> rest = new LinkedHashMap<>();
+        offered(bean).forEach(property -> rest.put(property.getName(), property));
+        List<PropertyDescriptor> all = new ArrayList<>();
+        for (String name : section.list("common")) {
+            all.add(rest.remove(name));
         }
+        all.addAll(rest.values());
+        return all;
+    }
+
+    private String setting(Object bean, CatalogueFiles.Section section, PropertyDescriptor property) throws Exception {
+        String name = property.getName();
+        BeanFacts.Facts fact = facts.of(bean, property);
+        List<String> parts = new ArrayList<>(List.of(name, fact.type().name(), ValueText.write(fact.value()),
+                or(section.get("label." + name), Words.label(name)),
+                or(section.get("help." + name), Words.sentence(BeanFacts.tell(bean, name + "TipText")))));
+        if (!section.list("common").contains(name)) {
+            parts.add("advanced");
+        }
+        if (section.get("range." + name) != null) {
+            parts.add("range=" + section.get("range." + name));
+        }
+        if (section.own("when." + name) != null) {
+            parts.add("when=" + section.own("when." + name));
+        }
+        parts.addAll(fact.extra());
+        return String.join("\t", parts);
+    }
+
+    private String koreanSettings() throws Exception {
+        StringBuilder text = new StringBuilder(LICENCE);
+        for (Object bean : beans.values()) {
+            CatalogueFiles.Section section = catalogue.section(bean.getClass().getName(), false);
+            CatalogueFiles.Section korean = catalogue.section(bean.getClass().getName(), true);
+            text.append('@').append(BeanFacts.id(section)).append('\n');
+            for (PropertyDescriptor property : ordered(bean, section)) {
+                String name = property.getName();
+                line(text, name, or(korean.get("label." + name), "?"), or(korean.get("help." + name), "?"),
+                        choices(facts.of(bean, property), korean, name));
+            }
+        }
+        return text.toString();
+    }
+
+    private static String choices(BeanFacts.Facts fact, CatalogueFiles.Section korean, String name) {
+        if (fact.type() != SettingType.CHOICE) {
+            return "";
+        }
+        List<String> all = new ArrayList<>();
+        for (String choice : fact.extra().get(0).substring("choices=".length()).split("\\|")) {
+            String value = choice.substring(0, choice.indexOf('='));
+            all.add(value + "=" + or(korean.get("choice." + name + "." + value), "?"));
+        }
+        return String.join("|", all);
     }
 
     private static void line(StringBuilder text, String... cells) {
+        for (String cell : cells) {
+            if (cell == null || cell.contains("\t") || cell.contains("\n")) {
+                throw new IllegalStateException("A word is missing or holds a tab in: " + String.join(" · ", cells));
+            }
+        }
         text.append(String.join("\t", cells)).append('\n');
+    }
+
+    private static String or(String text, String otherwise) {
+        return text != null ? text : otherwise;
     }
 
     private static String task(Object bean) {
@@ -102,81 +208,28 @@ final class SchemeIndex {
         } else if (!(bean instanceof Classifier)) {
             return "";
         }
-        Capabilities able = ((CapabilitiesHandler) bean).getCapabilities();
-        boolean labels = able.handles(Capability.NOMINAL_CLASS) || able.handles(Capability.BINARY_CLASS);
-        boolean numbers = able.handles(Capability.NUMERIC_CLASS);
+        boolean labels = handles(bean, new J48(), Capability.NOMINAL_CLASS, Capability.BINARY_CLASS);
+        boolean numbers = handles(bean, new REPTree(), Capability.NUMERIC_CLASS);
         return (labels && numbers ? Task.CLASSIFICATION_OR_REGRESSION : numbers ? Task.REGRESSION
                 : Task.CLASSIFICATION).name();
     }
 
-    private static List<PropertyDescriptor> properties(Class<?> type) throws IntrospectionException {
-        return Arrays.stream(Introspector.getBeanInfo(type).getPropertyDescriptors())
-                .filter(each -> each.getReadMethod() != null && each.getWriteMethod() != null)
-                .filter(each -> !each.isHidden() && !each.isExpert() && !each.getName().equals("options"))
-                .filter(each -> Stream.of(each.getReadMethod(), each.getWriteMethod())
-                        .noneMatch(method -> method.isAnnotationPresent(ProgrammaticProperty.class)))
-                .toList();
-    }
-
-    /** Type, default, and choices or family; {@code null} for what no setting can hold. */
-    private String[] facts(PropertyDescriptor property, Object value) throws Exception {
-        Class<?> type = property.getPropertyType();
-        boolean whole = type == int.class || type == long.class;
-        if (type == boolean.class) {
-            return new String[] {"BOOLEAN", value.toString(), ""};
-        } else if (whole) {
-            return new String[] {SEEDS.contains(property.getName()) ? "SEED" : "INTEGER", value.toString(), ""};
-        } else if (type == double.class || type == float.class) {
-            return new String[] {"NUMBER", value.toString(), ""};
-        } else if (type == String.class) {
-            return new String[] {"TEXT", (String) value, ""};
-        } else if (value instanceof SelectedTag tag) {
-            return new String[] {"CHOICE", tag.getSelectedTag().getIDStr(), Arrays.stream(tag.getTags())
-                    .map(SchemeIndex::choice).collect(Collectors.joining("|"))};
-        }
-        return FAMILIES.stream().filter(family -> family == type).findFirst()
-                .map(family -> new String[] {"SCHEME", nested(property, value), family.getSimpleName()}).orElse(null);
-    }
-
-    private static String choice(Tag tag) {
-        return tag.getIDStr() + "=" + Words.capital(tag.getReadable());
-    }
-
-    /** The class of a nested algorithm, which must be known and be as it is when made afresh. */
-    private String nested(PropertyDescriptor property, Object value) {
-        String where = property.getReadMethod().getDeclaringClass().getName() + "." + property.getName();
-        if (!catalogue.classes().contains(value.getClass().getName())) {
-            throw new IllegalStateException(where + " needs " + value.getClass().getName() + " in the catalogue");
+    /** Whether it takes such targets, one that is built on another also with that other. */
+    private static boolean handles(Object bean, Classifier base, Capability... any) {
+        if (((CapabilitiesHandler) bean).getCapabilities().handles(any[0])) {
+            return true;
         }
         try {
-            Object fresh = value.getClass().getDeclaredConstructor().newInstance();
-            for (PropertyDescriptor each : properties(value.getClass())) {
-                Object now = each.getReadMethod().invoke(value);
-                if (facts(each, now) != null && !Arrays.equals(facts(each, now),
-                        facts(each, each.getReadMethod().invoke(fresh)))) {
-                    throw new IllegalStateException(where + " has an algorithm whose " + each.getName()
-                            + " is not its own default");
-                }
+            Object other = bean.getClass().getDeclaredConstructor().newInstance();
+            if (other instanceof SingleClassifierEnhancer single) {
+                single.setClassifier(base);
+            } else if (other instanceof MultipleClassifiersCombiner several) {
+                several.setClassifiers(new Classifier[] {base});
             }
-        } catch (Exception e) {
-            throw new IllegalStateException(where, e);
+            Capabilities able = ((CapabilitiesHandler) other).getCapabilities();
+            return Stream.of(any).anyMatch(able::handles);
+        } catch (ReflectiveOperationException | IllegalArgumentException e) {
+            return false;
         }
-        return value.getClass().getName();
-    }
-
-    /** What a method without parameters says of the bean; empty when there is none. */
-    private static String tell(Object bean, String name) throws ReflectiveOperationException {
-        for (Method method : bean.getClass().getMethods()) {
-            if (method.getName().equals(name) && method.getParameterCount() == 0) {
-                return String.valueOf(method.invoke(bean));
-            }
-        }
-        return "";
-    }
-
-    private static String firstSentence(String text) {
-        String line = text.strip().replaceAll("\\s+", " ");
-        int end = line.indexOf(". ");
-        return Words.sentence(end < 0 ? line : line.substring(0, end + 1));
     }
 }

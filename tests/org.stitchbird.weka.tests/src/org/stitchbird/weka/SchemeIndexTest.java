@@ -3,17 +3,17 @@
 package org.stitchbird.weka;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.beans.PropertyDescriptor;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -23,35 +23,45 @@ import org.stitchbird.engine.spec.SettingType;
 /** The index agrees with Weka's jar, and the catalogue with the index. */
 class SchemeIndexTest {
     @Test
-    void theIndexIsWhatWekasBeansSay() throws Exception {
-        String expected = SchemeIndex.text();
-        if (!expected.equals(file("schemes.txt"))) {
-            Path fresh = Files.createDirectories(Path.of("target")).resolve("schemes.txt");
-            Files.writeString(fresh, expected);
-            assertEquals(expected, file("schemes.txt"),
-                    "Look at the difference, and copy " + fresh.toAbsolutePath() + " over the bundle's schemes.txt");
+    void theIndexIsWhatWekasBeansAndTheCatalogueSay() throws Exception {
+        Path fresh = Path.of("target", "index");
+        for (Map.Entry<String, String> file : SchemeIndex.files().entrySet()) {
+            Path now = CatalogueFiles.bundleFolder("src-gen/org/stitchbird/weka/index").resolve(file.getKey());
+            if (!Files.exists(now) || !Files.readString(now).equals(file.getValue())) {
+                Files.createDirectories(fresh);
+                Files.writeString(fresh.resolve(file.getKey()), file.getValue());
+            }
         }
+        assertFalse(Files.exists(fresh), "Look at the difference, and copy " + fresh.toAbsolutePath()
+                + " over the bundle's src-gen/org/stitchbird/weka/index");
     }
 
     @Test
-    void everyKeyOfTheCatalogueIsAboutSomethingThatExists() throws IOException {
-        Catalogue catalogue = new Catalogue(file("catalogue.txt").lines().toList());
-        Set<String> everywhere = Schemes.all().stream().flatMap(scheme -> scheme.settings().stream())
-                .map(SettingSpec::name).collect(Collectors.toSet());
+    void everyKeyOfTheCatalogueIsAboutSomethingThatExists() throws Exception {
+        CatalogueFiles catalogue = new CatalogueFiles();
         List<String> wrong = new ArrayList<>();
-        for (Scheme scheme : Schemes.all()) {
-            Set<String> names = scheme.settings().stream().map(SettingSpec::name).collect(Collectors.toSet());
-            wrong.addAll(strangers(catalogue, scheme.className(), names));
-            catalogue.list(scheme.className(), "common").stream().filter(name -> !names.contains(name))
-                    .forEach(wrong::add);
-        }
-        wrong.addAll(strangers(catalogue, "*", everywhere));
+        catalogue.all().forEach((file, sections) -> {
+            Set<String> shared = sections.keySet().stream().flatMap(type -> properties(type).stream())
+                    .collect(Collectors.toSet());
+            sections.forEach((type, keys) -> wrong.addAll(strangers(file, type, keys.keySet(),
+                    type.equals("*") ? file.startsWith("everywhere") ? everywhere() : shared : properties(type))));
+        });
         assertEquals(List.of(), wrong);
     }
 
-    private static List<String> strangers(Catalogue catalogue, String section, Set<String> names) {
-        return catalogue.keys(section).stream().filter(key -> key.contains("."))
-                .filter(key -> !names.contains(key.split("\\.")[1])).map(key -> section + " " + key).toList();
+    private static Set<String> properties(String type) {
+        return Schemes.ofClass(type).map(scheme -> BeanFacts.properties(WekaBeans.fresh(scheme).getClass()).stream()
+                .map(PropertyDescriptor::getName).collect(Collectors.toSet())).orElse(Set.of());
+    }
+
+    private static Set<String> everywhere() {
+        return Schemes.all().stream().flatMap(scheme -> properties(scheme.className()).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static List<String> strangers(String file, String type, Set<String> keys, Set<String> properties) {
+        return keys.stream().filter(key -> key.contains(".")).filter(key -> !properties.contains(key.split("\\.")[1]))
+                .map(key -> file + " " + type + " " + key).toList();
     }
 
     @Test
@@ -96,11 +106,5 @@ class SchemeIndexTest {
         assertEquals("Use QR decomposition", Words.label("useQRDecomposition"));
         assertEquals("Set the ridge.", Words.sentence(" set the\n ridge"));
         assertEquals("", Words.sentence(" "));
-    }
-
-    private static String file(String name) throws IOException {
-        try (InputStream file = Schemes.class.getResourceAsStream(name)) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 }

@@ -26,13 +26,23 @@ import weka.classifiers.trees.RandomForest;
 import weka.core.ManhattanDistance;
 import weka.core.SelectedTag;
 import weka.core.neighboursearch.LinearNNSearch;
+import weka.core.Instances;
 import weka.filters.unsupervised.attribute.Discretize;
 
 /** Every setting that is described arrives in Weka's bean. */
 class SettingsRoundTripTest {
+    /** Settings that a bean does not keep, and why. */
+    private static final Map<String, String> NOT_KEPT = Map.of(
+            "weka.classify.BayesNet.BIFFile", "the file is read at once and must be there",
+            "weka.classify.FilteredClassifier.resume", "kept only with a learner that can go on",
+            "weka.classify.RandomizableFilteredClassifier.resume", "kept only with a learner that can go on",
+            "weka.filter.supervised.AddClassification.serializedClassifierFile", "a file that is absent is not kept",
+            "weka.filter.unsupervised.AddCluster.serializedClustererFile", "a file that is absent is not kept");
+
     @TestFactory
     Stream<DynamicTest> everySettingArrivesInTheBean() {
         return Schemes.all().stream().flatMap(scheme -> scheme.settings().stream()
+                .filter(setting -> !NOT_KEPT.containsKey(scheme.id() + "." + setting.name()))
                 .flatMap(setting -> OtherValues.of(setting).map(value -> dynamicTest(
                         scheme.id() + "." + setting.name() + " = " + value.text() + value.texts(),
                         () -> arrives(scheme, setting, value)))));
@@ -46,18 +56,10 @@ class SettingsRoundTripTest {
         }
         Recipe recipe = Recipe.of(scheme, new Settings(scheme.settings(), values));
         assertTrue(recipe.settings().containsKey(setting.name()));
-        Object bean = WekaBeans.make(recipe, Object.class, WekaTables.header(Examples.table("iris").schema()));
+        Instances header = WekaTables.header(Examples.table("iris").schema());
+        Object bean = WekaBeans.make(recipe, Object.class, header);
         assertEquals(scheme.className(), bean.getClass().getName());
-        Object now = WekaBeans.getter(bean.getClass(), setting.name()).invoke(bean);
-        switch (setting.type()) {
-            case BOOLEAN -> assertEquals(Boolean.valueOf(value.text()), now);
-            case INTEGER, SEED -> assertEquals(Long.parseLong(value.text()), ((Number) now).longValue());
-            case NUMBER -> assertEquals(Double.parseDouble(value.text()), ((Number) now).doubleValue(), 1e-9);
-            case CHOICE -> assertEquals(value.text(), ((SelectedTag) now).getSelectedTag().getIDStr());
-            case SCHEME -> assertEquals(Schemes.find(value.text()).orElseThrow().className(), now.getClass().getName());
-            case COLUMNS -> assertEquals("5,2", now);
-            default -> assertEquals(value.text(), now);
-        }
+        assertEquals(value, new BeanValues(header).of(bean, scheme).get(setting.name()));
     }
 
     @Test
@@ -82,7 +84,8 @@ class SettingsRoundTripTest {
         SettingSpec search = Schemes.find("weka.classify.IBk").orElseThrow().settings().stream()
                 .filter(each -> each.name().equals("nearestNeighbourSearchAlgorithm")).findFirst().orElseThrow();
         assertEquals(5, search.schemes().size());
-        SchemeSpec linear = search.schemes().get(0);
+        SchemeSpec linear = search.schemes().stream().filter(each -> each.id().equals(search.defaultValue().text()))
+                .findFirst().orElseThrow();
         assertEquals("weka.neighbours.LinearNNSearch", linear.id());
         assertEquals(5, linear.settings().get(0).schemes().size());
     }

@@ -13,6 +13,7 @@ import org.stitchbird.engine.data.Kind;
 import org.stitchbird.engine.spec.NodeSpec;
 import org.stitchbird.engine.spec.NodeType;
 import org.stitchbird.engine.spec.Port;
+import org.stitchbird.engine.spec.SettingSpec;
 import org.stitchbird.engine.spec.Translations;
 
 /**
@@ -62,11 +63,25 @@ public final class NodeTypeContract {
         violations.addAll(IconContract.violations(type.icon()));
         emptyCheck();
         for (Locale language : languages) {
+            translated(language, type.spec(language));
+        }
+    }
+
+    /** The words come from the file of translations beside the type, or from the type itself. */
+    private void translated(Locale language, NodeSpec own) {
+        if (SpecText.of(spec).equals(SpecText.of(own))) {
             Set<String> missing = Translations.of(language, type.getClass().getClassLoader()).missing(spec);
             if (!missing.isEmpty()) {
                 wrong("it has no words in '" + language + "' for " + String.join(", ", missing));
             }
+        } else if (!own.id().equals(spec.id()) || own.about().equals(spec.about())
+                || !names(own.settings()).equals(names(spec.settings()))) {
+            wrong("what it declares in '" + language + "' is not the same in other words");
         }
+    }
+
+    private static List<String> names(List<SettingSpec> settings) {
+        return settings.stream().map(SettingSpec::name).toList();
     }
 
     private void words() {

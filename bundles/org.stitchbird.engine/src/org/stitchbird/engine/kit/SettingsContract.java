@@ -61,8 +61,7 @@ final class SettingsContract {
             wrong(name + "does not allow its own default '" + setting.defaultValue().text() + "' ("
                     + fault.get().key() + ")");
         }
-        boolean algorithms = setting.type() == SettingType.SCHEME || setting.type() == SettingType.SCHEMES;
-        if (unset && algorithms && !setting.isRequired()) {
+        if (unset && setting.type() == SettingType.SCHEME && !setting.isRequired()) {
             wrong(name + "has no default algorithm, so it must be required");
         }
         if (setting.endings().stream().anyMatch(ending -> ending.startsWith(".") || ending.isBlank())) {

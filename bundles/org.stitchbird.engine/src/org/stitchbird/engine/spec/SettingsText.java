@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.stitchbird.engine.spec;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.stitchbird.engine.data.NodeFailure;
@@ -24,4 +25,13 @@ public interface SettingsText {
      * @throws NodeFailure if the text is not understood, with a sentence for people
      */
     Map<String, SettingValue> read(String text, Optional<Schema> columns) throws NodeFailure;
+
+    /**
+     * The names of those settings that would not come back from the text.
+     *
+     * @throws NodeFailure as {@link #write} and {@link #read} do
+     */
+    default List<String> lost(Settings settings, Optional<Schema> columns) throws NodeFailure {
+        return List.of();
+    }
 }

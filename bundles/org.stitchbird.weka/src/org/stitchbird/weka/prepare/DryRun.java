@@ -38,7 +38,7 @@ final class DryRun {
         if (filter.isOutputFormatDefined()) {
             return Optional.of(filter.getOutputFormat());
         }
-        if (!step.scheme().probe()) {
+        if (!step.scheme().marked("probe")) {
             return Optional.empty();
         }
         Schema first = WekaTables.schema(after(step, header, CELLS[0]));

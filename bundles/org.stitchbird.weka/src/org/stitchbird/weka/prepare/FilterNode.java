@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.stitchbird.weka.prepare;
 
-import java.net.URL;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.stitchbird.engine.data.Kind;
 import org.stitchbird.engine.data.NodeFailure;
@@ -12,9 +12,6 @@ import org.stitchbird.engine.spec.CellFacts;
 import org.stitchbird.engine.spec.NodeCheck;
 import org.stitchbird.engine.spec.NodeRun;
 import org.stitchbird.engine.spec.NodeSpec;
-import org.stitchbird.engine.spec.NodeType;
-import org.stitchbird.engine.spec.Port;
-import org.stitchbird.engine.spec.SettingSpec;
 import org.stitchbird.engine.spec.Shape;
 import org.stitchbird.engine.spec.Step;
 import org.stitchbird.engine.spec.Trait;
@@ -22,6 +19,7 @@ import org.stitchbird.weka.Messages;
 import org.stitchbird.weka.Misfit;
 import org.stitchbird.weka.Recipe;
 import org.stitchbird.weka.Scheme;
+import org.stitchbird.weka.SchemeNode;
 import org.stitchbird.weka.Suitability;
 import org.stitchbird.weka.WekaTables;
 import org.stitchbird.weka.WekaWork;
@@ -35,25 +33,18 @@ import weka.filters.Filter;
  * <p>It hands out the filter itself as a step for learners, behind the steps that are wired to it; and, when a table
  * is wired, that table as all those steps make it.
  */
-final class FilterNode implements NodeType {
-    private final Scheme scheme;
-    private final NodeSpec spec;
-
+final class FilterNode extends SchemeNode {
     /** A node type for that filter. */
     FilterNode(Scheme scheme) {
-        this.scheme = scheme;
-        NodeSpec.Builder builder = NodeSpec.of(scheme.id(), Step.PREPARE, scheme.name()).about(scheme.about())
-                .tags(scheme.tags().toArray(String[]::new))
-                .in(Port.of("table", Kind.TABLE).asOptional(),
-                        Port.of("preparation", Kind.PREPARATION).label("steps before").asOptional())
-                .out(Port.of("table", Kind.TABLE), Port.of("preparation", Kind.PREPARATION))
-                .settings(scheme.settings().toArray(SettingSpec[]::new)).traits(Trait.FITS);
-        spec = (scheme.className().contains(".supervised.") ? builder.traits(Trait.USES_TARGET) : builder).build();
+        super(scheme, Step.PREPARE, "Filter");
     }
 
     @Override
-    public NodeSpec spec() {
-        return spec;
+    protected NodeSpec.Builder describe(NodeSpec.Builder builder, Locale locale) {
+        builder.in(port(Kind.TABLE, locale).asOptional(), port(Kind.PREPARATION, locale)
+                        .label(Messages.in(locale, "port.before")).asOptional())
+                .out(port(Kind.TABLE, locale), port(Kind.PREPARATION, locale)).traits(Trait.FITS);
+        return scheme().className().contains(".supervised.") ? builder.traits(Trait.USES_TARGET) : builder;
     }
 
     @Override
@@ -62,8 +53,7 @@ final class FilterNode implements NodeType {
         if (before.isEmpty()) {
             return;
         }
-        String name = check.name().isEmpty() ? scheme.name() : check.name();
-        WekaPreparation all = before.get().then(name, Recipe.of(scheme, check.settings()));
+        WekaPreparation all = before.get().then(name(check.name()), Recipe.of(scheme(), check.settings()));
         check.out("preparation", new Shape.OfPreparation(all.name(), all));
         check.table("table").ifPresent(table -> {
             Instances header = WekaTables.header(table.schema());
@@ -85,7 +75,7 @@ final class FilterNode implements NodeType {
 
     @Override
     public void run(NodeRun run) throws Exception {
-        WekaPreparation all = Preparations.of(run).then(run.name(), Recipe.of(scheme, run.settings()));
+        WekaPreparation all = Preparations.of(run).then(run.name(), Recipe.of(scheme(), run.settings()));
         run.out("preparation", all);
         if (run.wired("table")) {
             run.progress().at(0, 0, null);
@@ -110,11 +100,5 @@ final class FilterNode implements NodeType {
             filter.setInputFormat(rows);
             return WekaTables.table(Filter.useFilter(rows, filter));
         });
-    }
-
-    @Override
-    public URL icon() {
-        URL own = getClass().getResource(scheme.icon() + ".svg");
-        return own != null ? own : getClass().getResource("Filter.svg");
     }
 }
