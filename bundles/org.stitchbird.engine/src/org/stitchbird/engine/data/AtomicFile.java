@@ -17,8 +17,20 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.UUID;
 
 /** Replaces a file in one step: whoever looks sees the old content or all of the new, never a part of it. */
-public final class AtomicFile {
-    private AtomicFile() {
+public final class AtomicFile implements AutoCloseable {
+    private final Path target;
+    private final Path temporary;
+    private final boolean lasting;
+    private final FileOutputStream bytes;
+    private final OutputStream out;
+
+    private AtomicFile(Path target, Path temporary, boolean lasting) throws IOException {
+        this.target = target;
+        this.temporary = temporary;
+        this.lasting = lasting;
+        // Not a channel: an interrupted thread would close it halfway.
+        this.bytes = new FileOutputStream(temporary.toFile());
+        this.out = new BufferedOutputStream(bytes, 1 << 16);
     }
 
     /**
@@ -43,26 +55,55 @@ public final class AtomicFile {
      * @throws X if the content fails
      */
     public static <X extends Exception> void write(Path file, Content<X> content) throws IOException, X {
+        try (AtomicFile fresh = begin(file, true)) {
+            content.writeTo(fresh.out());
+            fresh.commit();
+        }
+    }
+
+    /**
+     * Begins what {@link #write} does in one go.
+     *
+     * @param lasting whether it must be on the disk when it takes the target's place
+     */
+    public static AtomicFile begin(Path file, boolean lasting) throws IOException {
         Path target = Files.isSymbolicLink(file) && Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         if (Files.isDirectory(target)) {
             throw new FileSystemException(target.toString(), null, "Is a folder");
         }
         Path temporary = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
         Files.createFile(temporary);
-        try {
-            // Not a channel: an interrupted thread would close it halfway.
-            try (FileOutputStream bytes = new FileOutputStream(temporary.toFile());
-                    OutputStream out = new BufferedOutputStream(bytes, 1 << 16)) {
-                content.writeTo(out);
-                out.flush();
-                bytes.getFD().sync();
-            }
-            keepPermissions(target, temporary);
-            move(temporary, target);
-        } finally {
-            Files.deleteIfExists(temporary);
+        return new AtomicFile(target, temporary, lasting);
+    }
+
+    /** Takes what the file is to hold; buffered. */
+    public OutputStream out() {
+        return out;
+    }
+
+    /** Puts what has been written in the target's place. */
+    public void commit() throws IOException {
+        out.flush();
+        if (lasting) {
+            bytes.getFD().sync();
         }
-        syncFolder(target.getParent());
+        bytes.close();
+        keepPermissions(target, temporary);
+        move(temporary, target);
+        if (lasting) {
+            syncFolder(target.getParent());
+        }
+    }
+
+    /** Takes away what has been written, unless it has been put in the target's place. */
+    @Override
+    public void close() {
+        try {
+            bytes.close();
+            Files.deleteIfExists(temporary);
+        } catch (IOException e) {
+            // What the disk does not let go of is in nobody's way; the target is as it should be.
+        }
     }
 
     private static void keepPermissions(Path old, Path fresh) throws IOException {

@@ -51,7 +51,12 @@ public abstract class Column {
      */
     public abstract String text(int row);
 
-    /** A column with these rows of this one, in that order; rows may repeat. */
+    /** Whether the cells are in a file, from which they are read when they are asked for, rather than in memory. */
+    public boolean stored() {
+        return false;
+    }
+
+    /** A column with these rows of this one, in that order; rows may repeat. The array must not be changed afterwards. */
     public abstract Column rows(int[] rows);
 
     /** The same cells under another description of the same type. */

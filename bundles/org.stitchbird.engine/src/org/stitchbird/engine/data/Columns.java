@@ -41,6 +41,27 @@ public final class Columns {
         return new Times(require(spec, ColumnType.TIME), millis);
     }
 
+    /**
+     * A view of some rows of a column, for columns whose cells are better left where they are.
+     *
+     * @param rows the rows, in that order; may repeat; must not be changed afterwards
+     */
+    public static Column picked(Column column, int[] rows) {
+        return new PickedColumn(column, rows);
+    }
+
+    /** The cells of some rows of a column in memory. */
+    public static Column copy(Column column, int[] rows) {
+        ColumnSpec spec = column.spec();
+        return switch (spec.type()) {
+            case NUMBER -> new Numbers(spec, Arrays.stream(rows).mapToDouble(column::number).toArray());
+            case CATEGORY -> new Codes(spec, Arrays.stream(rows).map(column::code).toArray());
+            case TEXT -> new Texts(spec, Arrays.stream(rows).mapToObj(column::text).toArray(String[]::new));
+            case TIME -> new Times(spec, Arrays.stream(rows)
+                    .mapToLong(row -> column.missing(row) ? MISSING_TIME : column.millis(row)).toArray());
+        };
+    }
+
     /** A number in the shortest form that reads back the same, without a trailing ".0". */
     public static String format(double number) {
         if (number == Math.rint(number) && Math.abs(number) < 1e15) {

@@ -4,7 +4,10 @@ package org.stitchbird.engine.data;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Rows and columns; immutable, so that every node may share it. */
 public final class Table implements Value {
@@ -85,9 +88,34 @@ public final class Table implements Value {
         return new Table(kept, kept.names().stream().map(this::column).toList(), rows);
     }
 
-    /** These rows, in that order; rows may repeat. */
+    /** Whether cells of some column are in a file rather than in memory; such a table may be larger than memory. */
+    public boolean stored() {
+        return columns.stream().anyMatch(Column::stored);
+    }
+
+    /** These rows, in that order; rows may repeat. The array must not be changed afterwards. */
     public Table rows(int[] picked) {
-        return new Table(schema, columns.stream().map(column -> column.rows(picked)).toList(), picked.length);
+        // Views of the same rows share what tells these rows, as it takes memory too.
+        Map<int[], int[]> composed = new IdentityHashMap<>();
+        List<Column> kept = columns.stream().map(column -> column instanceof PickedColumn view
+                ? view.other(composed.computeIfAbsent(view.picked(), inner -> PickedColumn.composed(inner, picked)))
+                : column.rows(picked)).toList();
+        return new Table(schema, kept, picked.length);
+    }
+
+    /** The rows from {@code from} to before {@code to}. */
+    public Table slice(int from, int to) {
+        return rows(IntStream.range(from, to).toArray());
+    }
+
+    /**
+     * All rows, so many at a time, for work on tables that are larger than memory.
+     *
+     * @param size the rows of each part but the last; at most 10,000, so that they are in memory
+     */
+    public Iterable<Table> parts(int size) {
+        return () -> IntStream.iterate(0, from -> from < rows, from -> from + size)
+                .mapToObj(from -> slice(from, Math.min(rows, from + size))).iterator();
     }
 
     /** This table with more columns at the end. */

@@ -25,6 +25,8 @@ final class FailureText {
         return switch (thrown) {
             case OutOfMemoryError none -> Messages.text("failure.memory", Runtime.getRuntime().maxMemory() >> 20);
             case StackOverflowError deep -> Messages.text("failure.depth");
+            // What Java makes of a mapped file that has become shorter.
+            case InternalError gone -> Messages.text("failure.file", cause(gone));
             case LinkageError part -> Messages.text("failure.linkage", cause(part));
             default -> Messages.text("failure.unexpected", cause(thrown));
         };

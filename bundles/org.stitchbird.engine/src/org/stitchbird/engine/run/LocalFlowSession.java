@@ -21,6 +21,7 @@ import org.stitchbird.engine.session.ResultInfo;
 import org.stitchbird.engine.session.RunEvent;
 import org.stitchbird.engine.session.TablePage;
 import org.stitchbird.engine.spec.NodeTypes;
+import org.stitchbird.engine.stored.Scratch;
 
 /** A session whose runs live in this process; results are kept in memory as long as it is open. */
 public final class LocalFlowSession implements FlowSession {
@@ -34,6 +35,7 @@ public final class LocalFlowSession implements FlowSession {
     /** Opens a session without results. */
     public LocalFlowSession(NodeTypes types) {
         this.types = types;
+        Scratch.enter();
     }
 
     @Override
@@ -121,10 +123,14 @@ public final class LocalFlowSession implements FlowSession {
     @Override
     public void close() {
         synchronized (this) {
+            if (closed) {
+                return;
+            }
             closed = true;
         }
         cancel();
         listeners.clear();
         store.clear();
+        Scratch.leave();
     }
 }

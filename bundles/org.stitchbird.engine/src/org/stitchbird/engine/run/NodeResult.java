@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.stitchbird.engine.data.Table;
 import org.stitchbird.engine.data.Value;
 import org.stitchbird.engine.session.NodeState;
 import org.stitchbird.engine.session.NodeStatus;
@@ -31,6 +32,11 @@ record NodeResult(String name, Ingredients ingredients, Map<String, Value> value
 
     String key() {
         return ingredients.key();
+    }
+
+    /** Whether it holds tables that are on the disk: they would fill it if they were kept like those in memory. */
+    boolean stored() {
+        return values.values().stream().anyMatch(value -> value instanceof Table table && table.stored());
     }
 
     /** The line for the node's card; {@code null} when it gave nothing. */

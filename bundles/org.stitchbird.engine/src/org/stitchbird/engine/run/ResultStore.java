@@ -29,7 +29,9 @@ final class ResultStore {
         void replace(NodeResult result) {
             if (latest != null && latest != result) {
                 earlier.remove(latest.key());
-                earlier.put(latest.key(), new SoftReference<>(latest));
+                if (!latest.stored()) {
+                    earlier.put(latest.key(), new SoftReference<>(latest));
+                }
                 if (earlier.size() > EARLIER) {
                     earlier.remove(earlier.keySet().iterator().next());
                 }

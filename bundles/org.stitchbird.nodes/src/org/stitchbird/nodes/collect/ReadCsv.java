@@ -26,6 +26,7 @@ import org.stitchbird.nodes.csv.CsvFormat.QuotedMarkers;
 import org.stitchbird.nodes.csv.CsvGlance;
 import org.stitchbird.nodes.csv.CsvLoad;
 import org.stitchbird.nodes.csv.CsvRefusal;
+import org.stitchbird.nodes.csv.Keep;
 
 /** Reads a text file of rows and fields. */
 @Component(service = NodeType.class)
@@ -81,7 +82,12 @@ public final class ReadCsv implements NodeType {
                             .label("Missing values in quotes").advanced()
                             .about("What \"\" or \"NA\" in quotes means in a column of labels or text. 'Find out' "
                                     + "takes it as text, unless the whole column with its name is in quotes. Among "
-                                    + "numbers and dates it is always missing."))
+                                    + "numbers and dates it is always missing."),
+                    SettingSpec.choice("keep", "auto", new Choice("auto", "As needed"),
+                            new Choice("memory", "Memory"), new Choice("disk", "Disk")).label("Keep in").advanced()
+                            .about("Where the rows are while the flow runs. 'As needed' takes the disk when the rows "
+                                    + "would fill more than a quarter of the memory. From the disk, learners that can "
+                                    + "learn a batch at a time do so; others need the rows in memory."))
             .build();
 
     @Override
@@ -106,7 +112,8 @@ public final class ReadCsv implements NodeType {
     @Override
     public void run(NodeRun run) throws NodeFailure {
         CsvFormat format = format(run.settings());
-        run.out("table", CsvLoad.read(run.file("file"), format, Long.MAX_VALUE, run.progress()).table());
+        Keep keep = Keep.valueOf(run.settings().text("keep").toUpperCase(Locale.ROOT));
+        run.out("table", CsvLoad.read(run.file("file"), format, keep, run.progress()));
     }
 
     private static CsvFormat format(Settings settings) throws CsvRefusal {

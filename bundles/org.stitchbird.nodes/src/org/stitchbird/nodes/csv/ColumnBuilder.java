@@ -2,14 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.stitchbird.nodes.csv;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.function.IntUnaryOperator;
 import java.util.regex.Pattern;
 import org.stitchbird.engine.data.Column;
-import org.stitchbird.engine.data.ColumnSpec;
 import org.stitchbird.engine.data.ColumnType;
-import org.stitchbird.engine.data.Columns;
 import org.stitchbird.nodes.Messages;
 import org.stitchbird.nodes.csv.CsvFormat.QuotedMarkers;
 
@@ -23,7 +19,7 @@ final class ColumnBuilder {
     private final ColumnType type;
     private final CsvFormat format;
     private final Markers markers;
-    private final IntUnaryOperator room;
+    private final Room room;
     private Cells cells;
     private int leading;
     private boolean bare;
@@ -37,7 +33,7 @@ final class ColumnBuilder {
      *
      * @param bareName whether its name stands in the file without quotes
      */
-    ColumnBuilder(String name, boolean bareName, CsvFormat format, Markers markers, IntUnaryOperator room) {
+    ColumnBuilder(String name, boolean bareName, CsvFormat format, Markers markers, Room room) {
         this.name = name;
         this.type = format.types().get(name);
         this.format = format;
@@ -153,9 +149,9 @@ final class ColumnBuilder {
     /** The column; this builder must not be used afterwards. */
     Column column() {
         if (cells == null) {
-            double[] nothing = new double[leading];
-            Arrays.fill(nothing, Double.NaN);
-            return Columns.numbers(ColumnSpec.number(name), nothing);
+            Cells nothing = numbers(true);
+            nothing.addMissing(leading);
+            return nothing.column(name, null);
         }
         Column column = cells.column(name, quotesSayNothing() ? markers : null);
         cells = null;

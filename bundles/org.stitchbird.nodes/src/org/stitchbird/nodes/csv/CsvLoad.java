@@ -12,8 +12,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.stitchbird.engine.data.Column;
+import org.stitchbird.engine.data.NodeFailure;
 import org.stitchbird.engine.data.Progress;
 import org.stitchbird.engine.data.Table;
+import org.stitchbird.engine.stored.Memory;
+import org.stitchbird.engine.stored.Spool;
 import org.stitchbird.nodes.Messages;
 
 /** Reads a file of rows and fields into a table. */
@@ -28,25 +31,49 @@ public final class CsvLoad {
     private final CsvFormat format;
     private final long limit;
     private final Progress progress;
+    private final Keep keep;
+    private Spool spool;
     private final List<String> warnings = new ArrayList<>();
     private boolean whole = true;
 
-    private CsvLoad(Path file, CsvFormat format, long limit, Progress progress) {
+    private CsvLoad(Path file, CsvFormat format, long limit, Keep keep, Progress progress) {
         this.file = file;
         this.format = format;
         this.limit = limit;
+        this.keep = keep;
         this.progress = progress;
     }
 
     /**
-     * Reads a file.
+     * Reads a file into memory.
      *
      * @param limit stop after about so many bytes
      * @throws CsvRefusal if the file cannot be read so, with a sentence that says where and what to do
      * @throws java.util.concurrent.CancellationException if the progress says so
      */
     public static CsvContent read(Path file, CsvFormat format, long limit, Progress progress) throws CsvRefusal {
-        return new CsvLoad(file, format, limit, progress).read();
+        return new CsvLoad(file, format, limit, Keep.MEMORY, progress).read();
+    }
+
+    /**
+     * Reads a file to its end.
+     *
+     * @param keep where the table is to be
+     * @throws NodeFailure if the file cannot be read so, or the table cannot be put into a file
+     * @throws java.util.concurrent.CancellationException if the progress says so
+     */
+    public static Table read(Path file, CsvFormat format, Keep keep, Progress progress) throws NodeFailure {
+        CsvLoad load = new CsvLoad(file, format, Long.MAX_VALUE, keep, progress);
+        try {
+            Table table = load.read().table();
+            return load.spool == null ? table : Spool.settled(table, progress);
+        } catch (CsvRefusal.Carrier carrier) {
+            throw carrier.refusal();
+        } finally {
+            if (load.spool != null) {
+                load.spool.close();
+            }
+        }
     }
 
     private CsvContent read() throws CsvRefusal {
@@ -115,12 +142,25 @@ public final class CsvLoad {
                     .carried();
         }
         Markers markers = new Markers(format.missing());
+        Room room = room(source, found.delimiter(), fields.size());
         List<ColumnBuilder> builders = new ArrayList<>();
         for (int i = 0; i < fields.size(); i++) {
             boolean bare = format.header() && !quoted.get(i);
-            builders.add(new ColumnBuilder(names.all().get(i), bare, found, markers, source::roomFor));
+            builders.add(new ColumnBuilder(names.all().get(i), bare, found, markers, room));
         }
         return builders;
+    }
+
+    private Room room(CsvSource source, char delimiter, int columns) {
+        if (keep == Keep.MEMORY || keep == Keep.AUTO && Memory.holds(source.weight(delimiter))) {
+            return Room.inMemory(source::roomFor);
+        }
+        try {
+            spool = new Spool();
+        } catch (NodeFailure e) {
+            throw new CsvRefusal("keep", e.getMessage()).carried();
+        }
+        return Room.in(spool, columns);
     }
 
     private void parse(CsvSource source, CsvFormat found, CsvRows rows) throws CsvRefusal {

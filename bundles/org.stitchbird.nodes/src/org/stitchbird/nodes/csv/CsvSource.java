@@ -30,6 +30,7 @@ final class CsvSource implements AutoCloseable {
     private final InputStream bytes;
     private final Encoding encoding;
     private final String sample;
+    private final int sampled;
     private final Reader reader;
     private long read;
 
@@ -66,6 +67,7 @@ final class CsvSource implements AutoCloseable {
             byte[] head = bytes.readNBytes(HEAD);
             this.encoding = Encoding.of(name(), head, encoding);
             this.sample = this.encoding.sample(head);
+            this.sampled = Math.max(1, head.length);
             int mark = this.encoding.markLength();
             InputStream all = new SequenceInputStream(
                     new ByteArrayInputStream(head, mark, head.length - mark), new Counted(bytes));
@@ -94,6 +96,13 @@ final class CsvSource implements AutoCloseable {
     /** The first characters, at most some ten thousand, in which undecodable ones are replaced. */
     String sample() {
         return sample;
+    }
+
+    /** About how many bytes all the cells will take in memory. */
+    long weight(char delimiter) {
+        long cells = sample.chars().filter(next -> next == delimiter || next == '\n').count();
+        // A number takes eight bytes; a text takes more, but then there are more bytes in the file too.
+        return (long) (cells * Double.BYTES * (size / (double) sampled)) + size;
     }
 
     /** How many rows to make room for when {@code rows} of them have filled what has been read so far. */

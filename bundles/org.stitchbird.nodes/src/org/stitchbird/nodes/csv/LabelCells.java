@@ -5,9 +5,10 @@ package org.stitchbird.nodes.csv;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 import org.stitchbird.engine.data.Column;
 import org.stitchbird.engine.data.ColumnSpec;
+import org.stitchbird.engine.data.ColumnType;
 import org.stitchbird.engine.data.Columns;
 
 /** Cells that become a category when their labels repeat, and free text when they do not. */
@@ -24,8 +25,8 @@ final class LabelCells extends Cells {
     private String[] texts;
 
     /** Whether a category was {@code asked} for. */
-    LabelCells(IntUnaryOperator room, boolean asked) {
-        super(room);
+    LabelCells(Room room, boolean asked) {
+        super(room, ColumnType.CATEGORY);
         this.asked = asked;
     }
 
@@ -36,11 +37,19 @@ final class LabelCells extends Cells {
         } else {
             codes[row] = labels.number(text, offset, length);
             if (labels.size() > MANY && !asked) {
-                texts = texts(labels.texts(), row + 1, codes.length);
-                codes = null;
+                becomeTexts(labels.texts(), row + 1);
             }
         }
         return true;
+    }
+
+    private void becomeTexts(List<String> names, int rows) {
+        texts = new String[codes.length];
+        for (int row = 0; row < rows; row++) {
+            texts[row] = codes[row] < 0 ? null : names.get(codes[row]);
+        }
+        codes = null;
+        remake(ColumnSpec.category("", names), ColumnType.TEXT, piece -> cleaned(piece, null));
     }
 
     @Override
@@ -66,43 +75,40 @@ final class LabelCells extends Cells {
         return true;
     }
 
-    private String[] texts(List<String> names, int rows, int length) {
-        String[] all = new String[length];
-        for (int row = 0; row < rows; row++) {
-            all[row] = codes[row] < 0 ? null : names.get(codes[row]);
-        }
-        return all;
+    @Override
+    Column inMemory(int count) {
+        return texts != null ? Columns.texts(ColumnSpec.text(""), Arrays.copyOf(texts, count))
+                : codes(Arrays.copyOf(codes, count), labels.texts());
+    }
+
+    private static Column codes(int[] codes, List<String> names) {
+        return Columns.codes(ColumnSpec.category("", names), codes);
     }
 
     @Override
     Column column(String name, Markers markers) {
-        resize(rows());
         if (texts != null) {
-            return Columns.texts(ColumnSpec.text(name), withoutMarkers(texts, markers));
+            return texts(name, markers);
         }
-        List<String> kept = keep(markers);
-        long present = Arrays.stream(codes).filter(code -> code >= 0).count();
-        if (asked || kept.size() <= FEW || kept.size() * 2 <= present) {
-            return Columns.codes(ColumnSpec.category(name, kept), codes);
-        }
-        return Columns.texts(ColumnSpec.text(name), texts(kept, rows(), rows()));
-    }
-
-    /** Takes out the labels that are markers, and answers those that stay. */
-    private List<String> keep(Markers markers) {
-        if (markers == null || labels.texts().stream().noneMatch(markers::contain)) {
-            return labels.texts();
-        }
+        List<String> names = labels.texts();
+        Column all = whole(ColumnSpec.category(name, names));
         List<String> kept = new ArrayList<>();
-        int[] moved = new int[labels.size()];
+        int[] moved = new int[names.size()];
         for (int code = 0; code < moved.length; code++) {
-            String label = labels.texts().get(code);
-            moved[code] = markers.contain(label) ? -1 : kept.size();
-            if (moved[code] >= 0) {
-                kept.add(label);
+            boolean stays = markers == null || !markers.contain(names.get(code));
+            moved[code] = stays ? kept.size() : -1;
+            if (stays) {
+                kept.add(names.get(code));
             }
         }
-        codes = Arrays.stream(codes).map(code -> code < 0 ? -1 : moved[code]).toArray();
-        return kept;
+        long present = IntStream.range(0, all.size()).map(all::code).filter(code -> code >= 0 && moved[code] >= 0)
+                .count();
+        if (!asked && kept.size() > FEW && kept.size() * 2 > present) {
+            return changed(all.spec(), ColumnSpec.text(name), piece -> cleaned(piece, markers));
+        }
+        return kept.size() == names.size() ? all
+                : changed(all.spec(), ColumnSpec.category(name, kept), piece -> codes(IntStream
+                        .range(0, piece.size()).map(piece::code).map(code -> code < 0 ? -1 : moved[code]).toArray(),
+                        kept));
     }
 }

@@ -37,8 +37,14 @@ class BadCsvTest {
         Locale.setDefault(before);
     }
 
+    /** Reads into memory and onto the disk, which must be refused alike. */
     private static CsvRefusal refusal(Path file, CsvFormat format) {
-        return assertThrows(CsvRefusal.class, () -> CsvLoad.read(file, format, Long.MAX_VALUE, Progress.NONE));
+        CsvRefusal refusal = assertThrows(CsvRefusal.class,
+                () -> CsvLoad.read(file, format, Long.MAX_VALUE, Progress.NONE));
+        CsvRefusal onDisk = assertThrows(CsvRefusal.class, () -> CsvLoad.read(file, format, Keep.DISK, Progress.NONE));
+        assertEquals(refusal.getMessage(), onDisk.getMessage());
+        assertEquals(refusal.setting(), onDisk.setting());
+        return refusal;
     }
 
     private void refuses(byte[] bytes, CsvFormat format, String setting, String sentence) throws IOException {

@@ -53,8 +53,12 @@ class RoundTripTest {
                 save.missing().isEmpty() ? CsvFormat.MISSING : Set.of(save.missing(), "?"), QuotedMarkers.TEXT,
                 types);
         Table back = CsvLoad.read(file, format, Long.MAX_VALUE, Progress.NONE).table();
+        Table onDisk = CsvLoad.read(file, format, Keep.DISK, Progress.NONE);
         assertEquals(table.schema(), back.schema());
+        assertEquals(table.schema(), onDisk.schema());
         assertEquals(Tables.rows(table), Tables.rows(back));
+        assertEquals(Tables.rows(table), Tables.rows(onDisk));
+        assertEquals(written(table, save), written(onDisk, save));
     }
 
     @Test

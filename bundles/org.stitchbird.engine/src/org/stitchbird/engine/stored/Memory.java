@@ -1,0 +1,17 @@
+// Copyright (c) 2026 The Stitchbird authors
+// SPDX-License-Identifier: Apache-2.0
+package org.stitchbird.engine.stored;
+
+/** What fits into the memory of this process. */
+public final class Memory {
+    /** What one table may take of it: copies of its rows, a learner and its model want their share. */
+    private static final int SHARE = 4;
+
+    private Memory() {
+    }
+
+    /** Whether a table of about so many bytes leaves enough memory for work on it. */
+    public static boolean holds(long bytes) {
+        return bytes <= Runtime.getRuntime().maxMemory() / SHARE;
+    }
+}
