@@ -14,7 +14,10 @@ import org.stitchbird.weka.collect.ReadArff;
 import org.stitchbird.weka.deploy.LoadModel;
 import org.stitchbird.weka.deploy.SaveModel;
 import org.stitchbird.weka.prepare.FilterNodes;
+import org.stitchbird.weka.test.CompareLearners;
 import org.stitchbird.weka.test.CrossValidate;
+import org.stitchbird.weka.test.EvaluateClusters;
+import org.stitchbird.weka.test.HoldOut;
 import org.stitchbird.weka.test.ScorePredictions;
 import org.stitchbird.weka.train.LearnerNodes;
 
@@ -27,8 +30,8 @@ public final class Nodes {
     public static List<NodeType> all() {
         List<NodeType> all = new ArrayList<>(new FilterNodes().types());
         all.addAll(new LearnerNodes().types());
-        all.addAll(List.of(new ReadArff(), new CrossValidate(), new ScorePredictions(), new SaveModel(),
-                new LoadModel()));
+        all.addAll(List.of(new ReadArff(), new CrossValidate(), new HoldOut(), new CompareLearners(),
+                new EvaluateClusters(), new ScorePredictions(), new SaveModel(), new LoadModel()));
         return all;
     }
 

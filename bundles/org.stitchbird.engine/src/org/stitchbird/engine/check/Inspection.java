@@ -66,6 +66,11 @@ final class Inspection implements NodeCheck {
     }
 
     @Override
+    public int wires(String port) {
+        return node.into(port).size();
+    }
+
+    @Override
     public List<Shape> shapes(String port) {
         return arrivals(port).stream().map(Arrival::shape).toList();
     }

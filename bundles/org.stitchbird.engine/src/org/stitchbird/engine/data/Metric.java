@@ -39,10 +39,6 @@ public final class Metric {
     public static final String RAE = "relativeAbsoluteError";
     /** Root squared error as a share of that of always answering with the mean (or the prior). */
     public static final String RRSE = "rootRelativeSquaredError";
-    /** Share of rows whose truth lies in the region predicted with 95 % confidence. */
-    public static final String COVERAGE = "coverage";
-    /** Mean size of those regions as a share of all labels, or of the range of the target. */
-    public static final String REGION_SIZE = "regionSize";
     /** Weighted (or, per label, plain) area under the ROC curve. */
     public static final String ROC_AREA = "rocArea";
     /** Area under the precision-recall curve. */
@@ -51,16 +47,20 @@ public final class Metric {
     public static final String RECALL = "recall";
     /** False positive rate. */
     public static final String FALSE_POSITIVE_RATE = "falsePositiveRate";
-    /** True negative rate. */
-    public static final String TRUE_NEGATIVE_RATE = "trueNegativeRate";
-    /** False negative rate. */
-    public static final String FALSE_NEGATIVE_RATE = "falseNegativeRate";
     /** Share of the answers of a label that are right. */
     public static final String PRECISION = "precision";
     /** Harmonic mean of precision and recall. */
     public static final String F1 = "f1";
     /** Matthews' correlation coefficient. */
     public static final String MCC = "mcc";
+    /** Share of rows whose truth lies in the region predicted with 95 % confidence. */
+    public static final String COVERAGE = "coverage";
+    /** Mean size of those regions as a share of all labels, or of the range of the target. */
+    public static final String REGION_SIZE = "regionSize";
+    /** True negative rate. */
+    public static final String TRUE_NEGATIVE_RATE = "trueNegativeRate";
+    /** False negative rate. */
+    public static final String FALSE_NEGATIVE_RATE = "falseNegativeRate";
     /** Mean of the F1 of all labels, each counting the same. */
     public static final String F1_MACRO = "f1Macro";
     /** F1 of all labels' right and wrong answers taken together. */

@@ -33,6 +33,11 @@ public interface NodeCheck {
     /** Whether a wire ends at that input. */
     boolean wired(String port);
 
+    /** How many wires end at that input. */
+    default int wires(String port) {
+        return shapes(port).size();
+    }
+
     /** What is known of the values that will arrive at that input, in the order of the wires, without unknown ones. */
     List<Shape> shapes(String port);
 

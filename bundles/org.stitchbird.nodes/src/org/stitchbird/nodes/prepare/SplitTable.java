@@ -8,6 +8,7 @@ import org.stitchbird.engine.data.ColumnSpec;
 import org.stitchbird.engine.data.ColumnType;
 import org.stitchbird.engine.data.Kind;
 import org.stitchbird.engine.data.NodeFailure;
+import org.stitchbird.engine.data.RowSplit;
 import org.stitchbird.engine.data.Schema;
 import org.stitchbird.engine.data.Table;
 import org.stitchbird.engine.spec.NodeCheck;
@@ -69,7 +70,7 @@ public final class SplitTable implements NodeType {
             throw new NodeFailure(Messages.get("split.noLabels"));
         }
         double share = run.settings().number("share");
-        Split split = new Split(table.rows(), share, run.settings().integer("seed"));
+        RowSplit split = RowSplit.shuffled(table.rows(), share, run.settings().integer("seed"));
         if (split.train().length == 0 || split.test().length == 0) {
             throw new NodeFailure(Messages.get("split.tooFew", table.rows(), share));
         }

@@ -3,75 +3,50 @@
 package org.stitchbird.weka.test;
 
 import java.util.Random;
-import org.stitchbird.engine.data.Learner;
 import org.stitchbird.engine.data.NodeFailure;
-import org.stitchbird.engine.data.Progress;
-import org.stitchbird.engine.data.Score;
-import org.stitchbird.engine.data.Table;
 import org.stitchbird.weka.Messages;
-import org.stitchbird.weka.Suitability;
-import org.stitchbird.weka.WekaTables;
-import org.stitchbird.weka.WekaWork;
-import org.stitchbird.weka.train.WekaLearner;
-import weka.classifiers.Classifier;
-import weka.classifiers.evaluation.Evaluation;
 import weka.core.Instances;
 
 /**
- * Cross-validation as {@code weka.classifiers.Evaluation} does it, draw by draw of its random numbers.
+ * Folds as {@code weka.classifiers.Evaluation} makes them, draw by draw of its random numbers.
  *
- * @param folds how many; at least 2
+ * @param folds how many, at least 2; or 0 for as many as there are rows
  * @param stratified whether every fold gets its share of each label
- * @param seed what the rows are shuffled by
+ * @param seed what the rows of the first run are shuffled by; each further run has the next number, as in Weka's
+ *     experimenter
+ * @param runs how often
  */
-record CrossValidation(int folds, boolean stratified, int seed) {
-    /** Runs Weka's folds one by one, so that people see them pass and can stop between them. */
-    Score score(Learner learner, Table table, Progress progress) throws NodeFailure {
-        Instances rows = rows(learner, table);
-        require(rows);
-        return WekaWork.call("test.failed", () -> {
-            Random random = new Random(seed);
-            rows.randomize(random);
-            if (rows.classAttribute().isNominal() && stratified) {
-                rows.stratify(folds);
-            }
-            Evaluation evaluation = new Evaluation(new Instances(rows, 0));
-            for (int fold = 0; fold < folds; fold++) {
-                progress.at(fold, folds, Messages.get("fold", fold + 1, folds));
-                Instances train = rows.trainCV(folds, fold, random);
-                evaluation.setPriors(train);
-                Classifier classifier = classifier(learner, train);
-                classifier.buildClassifier(train);
-                evaluation.evaluateModel(classifier, rows.testCV(folds, fold));
-            }
-            return new Scores(evaluation, evaluation).of(learner.name(), method(rows));
-        });
+record CrossValidation(int folds, boolean stratified, int seed, int runs) implements Division {
+    @Override
+    public int parts(Instances rows) {
+        return folds == 0 ? rows.size() : folds;
     }
 
-    private static Instances rows(Learner learner, Table table) throws NodeFailure {
-        return learner instanceof WekaLearner ours ? ours.rows(table) : WekaTables.instances(table);
-    }
-
-    private static Classifier classifier(Learner learner, Instances rows) throws Exception {
-        return learner instanceof WekaLearner ours ? ours.classifier(rows) : new LearnerClassifier(learner);
-    }
-
-    private void require(Instances rows) throws NodeFailure {
-        String target = rows.classAttribute().name();
-        long known = rows.stream().filter(row -> !row.classIsMissing()).count();
-        if (rows.isEmpty()) {
-            throw new NodeFailure(Messages.get("rows.none"));
-        } else if (known == 0) {
-            throw new NodeFailure(Messages.get("target.allMissing", target));
-        } else if (rows.size() < folds) {
-            throw new NodeFailure(Messages.get("folds.many", folds, rows.size()));
-        } else if (rows.classAttribute().isNominal() && Suitability.labelsThatOccur(rows) < 2) {
-            throw new NodeFailure(Messages.get("target.oneLabel", target));
+    @Override
+    public void each(Instances rows, int run, Part part) throws Exception {
+        int count = parts(rows);
+        Random random = new Random(seed + run);
+        rows.randomize(random);
+        if (rows.classIndex() >= 0 && rows.classAttribute().isNominal() && stratified) {
+            rows.stratify(count);
+        }
+        for (int fold = 0; fold < count; fold++) {
+            Instances train = rows.trainCV(count, fold, random);
+            part.test(train, rows.testCV(count, fold));
         }
     }
 
-    private String method(Instances rows) {
-        return Messages.get(rows.classAttribute().isNominal() && !stratified ? "method.crossValidationPlain"
-                : "method.crossValidation", folds);
+    @Override
+    public String method(Instances rows) {
+        return folds == 0 ? Messages.get("method.leaveOneOut")
+                : Messages.get(rows.classAttribute().isNominal() && !stratified ? "method.crossValidationPlain"
+                        : "method.crossValidation", folds);
+    }
+
+    @Override
+    public void require(Instances rows) throws NodeFailure {
+        if (rows.size() < Math.max(2, folds)) {
+            throw new NodeFailure(Messages.get("folds.many", Math.max(2, folds), rows.size()));
+        }
     }
 }

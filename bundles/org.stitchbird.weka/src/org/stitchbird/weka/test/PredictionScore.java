@@ -14,9 +14,11 @@ import org.stitchbird.engine.data.NodeFailure;
 import org.stitchbird.engine.data.Schema;
 import org.stitchbird.engine.data.Score;
 import org.stitchbird.engine.data.Table;
+import org.stitchbird.engine.spec.SettingValue;
 import org.stitchbird.weka.Messages;
 import org.stitchbird.weka.WekaTables;
 import org.stitchbird.weka.train.Answers;
+import weka.classifiers.CostMatrix;
 import weka.classifiers.evaluation.Evaluation;
 import weka.core.DenseInstance;
 import weka.core.Instances;
@@ -30,9 +32,10 @@ final class PredictionScore {
     /**
      * The score of the column {@code prediction}, and of the probabilities when there is one for each label.
      *
+     * @param costs what answers cost; may be empty
      * @throws NodeFailure if there is no truth to compare with, or no label in common
      */
-    static Score of(String name, Table table) throws Exception {
+    static Score of(String name, Table table, SettingValue costs) throws Exception {
         Column target = table.column(table.schema().targetName());
         List<String> labels = labels(table, target);
         Instances truth = truth(target, labels);
@@ -41,10 +44,13 @@ final class PredictionScore {
                     target.spec().name()));
         }
         PredictedRows rows = new PredictedRows(table, labels);
-        Evaluation answers = evaluation(truth, rows.answers());
+        CostMatrix matrix = labels.isEmpty() ? null : CostSetting.matrix(costs, truth.classAttribute());
+        Evaluation answers = evaluation(truth, rows.answers(), matrix);
         Optional<double[][]> probabilities = rows.probabilities();
-        return new Scores(answers, probabilities.isPresent() ? evaluation(truth, probabilities.get()) : answers)
-                .of(name, Messages.get("method.predictions", table.rows()));
+        Figures figures = Figures.of(answers,
+                probabilities.isPresent() ? evaluation(truth, probabilities.get(), matrix) : answers, matrix != null);
+        return Scores.of(name, Messages.get("method.predictions", table.rows()), truth.classAttribute(),
+                List.of(figures), matrix);
     }
 
     /** The labels of the target, and behind them any others that have been predicted. */
@@ -79,9 +85,9 @@ final class PredictionScore {
         return rows;
     }
 
-    private static Evaluation evaluation(Instances truth, double[][] distributions)
+    private static Evaluation evaluation(Instances truth, double[][] distributions, CostMatrix costs)
             throws Exception {
-        Evaluation evaluation = new Evaluation(truth);
+        Evaluation evaluation = new Evaluation(truth, costs);
         for (int r = 0; r < truth.size(); r++) {
             evaluation.evaluateModelOnceAndRecordPrediction(distributions[r], truth.get(r));
         }

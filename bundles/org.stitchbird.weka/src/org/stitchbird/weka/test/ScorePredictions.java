@@ -18,6 +18,7 @@ import org.stitchbird.engine.spec.NodeRun;
 import org.stitchbird.engine.spec.NodeSpec;
 import org.stitchbird.engine.spec.NodeType;
 import org.stitchbird.engine.spec.Port;
+import org.stitchbird.engine.spec.SettingValue;
 import org.stitchbird.engine.spec.Step;
 import org.stitchbird.weka.Messages;
 import org.stitchbird.weka.WekaWork;
@@ -29,8 +30,10 @@ public final class ScorePredictions implements NodeType {
     private static final NodeSpec SPEC = NodeSpec.of("test.score-predictions", Step.TEST, "Score predictions")
             .about("Compares the column 'prediction', as Apply model adds it, with the target. Relative errors "
                     + "compare with always answering the mean, or the shares of the labels, of these same rows.")
-            .tags("evaluation", "accuracy", "holdout", "test set", "confusion matrix", "error", "ROC", "kappa")
-            .in(Port.of("table", Kind.TABLE)).out(Port.of("evaluation", Kind.EVALUATION)).build();
+            .tags("evaluation", "accuracy", "holdout", "test set", "confusion matrix", "error", "ROC", "kappa",
+                    "cost")
+            .in(Port.of("table", Kind.TABLE)).out(Port.of("evaluation", Kind.EVALUATION))
+            .settings(CostSetting.spec()).build();
 
     @Override
     public NodeSpec spec() {
@@ -39,8 +42,11 @@ public final class ScorePredictions implements NodeType {
 
     @Override
     public void check(NodeCheck check) {
-        check.schema("table").flatMap(ScorePredictions::problem)
-                .ifPresent(sentence -> check.inputError("table", sentence));
+        check.schema("table").ifPresent(schema -> {
+            problem(schema).ifPresent(sentence -> check.inputError("table", sentence));
+            CostSetting.problem(check.settings().get("costs"), schema)
+                    .ifPresent(sentence -> check.settingError("costs", sentence));
+        });
     }
 
     private static Optional<String> problem(Schema schema) {
@@ -63,12 +69,13 @@ public final class ScorePredictions implements NodeType {
     @Override
     public void run(NodeRun run) throws Exception {
         Table table = run.table("table");
-        Optional<String> problem = problem(table.schema());
+        SettingValue costs = run.settings().get("costs");
+        Optional<String> problem = problem(table.schema()).or(() -> CostSetting.problem(costs, table.schema()));
         if (problem.isPresent()) {
             throw new NodeFailure(problem.get());
         }
         run.progress().at(0, 0, null);
-        Score score = WekaWork.call("test.failed", () -> PredictionScore.of(run.name(), table));
+        Score score = WekaWork.call("test.failed", () -> PredictionScore.of(run.name(), table, costs));
         run.out("evaluation", new Evaluation(List.of(score)));
     }
 }

@@ -3,130 +3,90 @@
 package org.stitchbird.weka.test;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.stitchbird.engine.data.Metric;
+import java.util.function.Function;
+import org.stitchbird.engine.data.LabelCurves;
+import org.stitchbird.engine.data.Runs;
 import org.stitchbird.engine.data.Score;
 import org.stitchbird.engine.data.Task;
-import weka.classifiers.evaluation.Evaluation;
+import weka.classifiers.CostMatrix;
 import weka.classifiers.evaluation.Prediction;
 import weka.core.Attribute;
 
-/** Turns what Weka's evaluation has counted into a score; what is not defined for the data is left out. */
+/** Puts together the score of a learner from the figures of its runs. */
 final class Scores {
-    private final Evaluation answers;
-    private final Evaluation probabilities;
+    private static final double[][] NOTHING = {};
 
-    /**
-     * Reads two evaluations of the same rows, which are one and the same when the answer is the likeliest label.
-     *
-     * @param answers where right and wrong answers are counted
-     * @param probabilities where the errors of the probabilities are summed
-     */
-    Scores(Evaluation answers, Evaluation probabilities) {
-        this.answers = answers;
-        this.probabilities = probabilities;
+    private Scores() {
     }
 
-    /** The score of that learner. */
-    Score of(String learner, String method) throws Exception {
-        Attribute target = answers.getHeader().classAttribute();
+    /**
+     * The score of that learner.
+     *
+     * @param runs the figures of one or more runs; of several the score has the means
+     * @param costs what the answers were given, or {@code null}
+     */
+    static Score of(String learner, String method, Attribute target, List<Figures> runs, CostMatrix costs) {
+        Runs each = runs.size() == 1 ? null : new Runs(runs.stream().map(Figures::metrics).toList());
+        Map<String, Double> metrics = means(runs, Figures::metrics);
         if (!target.isNominal()) {
-            return new Score(learner, method, Task.REGRESSION, target.name(), numbers(), List.of(), new double[0][],
-                    List.of());
+            return new Score(learner, method, Task.REGRESSION, target.name(), metrics, List.of(), NOTHING, List.of(),
+                    List.of(), NOTHING, each, null);
         }
         List<String> labels = new ArrayList<>();
         List<Map<String, Double>> perLabel = new ArrayList<>();
         for (int i = 0; i < target.numValues(); i++) {
+            int label = i;
             labels.add(target.value(i));
-            perLabel.add(label(i));
+            perLabel.add(means(runs, run -> run.perLabel().get(label)));
         }
-        return new Score(learner, method, Task.CLASSIFICATION, target.name(), labels(), List.copyOf(labels),
-                answers.confusionMatrix(), List.copyOf(perLabel));
+        return new Score(learner, method, Task.CLASSIFICATION, target.name(), metrics, List.copyOf(labels),
+                confusion(runs), List.copyOf(perLabel), curves(runs, target),
+                costs == null ? NOTHING : costs(costs), each, null);
     }
 
-    private Map<String, Double> labels() throws Exception {
-        Map<String, Double> all = new LinkedHashMap<>();
-        double rows = answers.numInstances();
-        put(all, Metric.ROWS, rows);
-        put(all, Metric.CORRECT, answers.correct());
-        put(all, Metric.INCORRECT, answers.incorrect());
-        put(all, Metric.UNCLASSIFIED, answers.unclassified());
-        put(all, Metric.ACCURACY, answers.correct() / rows);
-        put(all, Metric.BASELINE, mostFrequent() / rows);
-        put(all, Metric.KAPPA, answers.kappa());
-        errors(all);
-        put(all, Metric.ROC_AREA, probabilities.weightedAreaUnderROC());
-        put(all, Metric.PRC_AREA, probabilities.weightedAreaUnderPRC());
-        put(all, Metric.RECALL, answers.weightedTruePositiveRate());
-        put(all, Metric.FALSE_POSITIVE_RATE, answers.weightedFalsePositiveRate());
-        put(all, Metric.PRECISION, answers.weightedPrecision());
-        put(all, Metric.F1, answers.weightedFMeasure());
-        put(all, Metric.MCC, answers.weightedMatthewsCorrelation());
-        return Collections.unmodifiableMap(all);
-    }
-
-    private Map<String, Double> numbers() throws Exception {
-        Map<String, Double> all = new LinkedHashMap<>();
-        put(all, Metric.ROWS, answers.numInstances());
-        put(all, Metric.UNCLASSIFIED, answers.unclassified());
-        put(all, Metric.CORRELATION, answers.correlationCoefficient());
-        put(all, Metric.R2, determination());
-        errors(all);
-        return Collections.unmodifiableMap(all);
-    }
-
-    private void errors(Map<String, Double> all) throws Exception {
-        put(all, Metric.MAE, probabilities.meanAbsoluteError());
-        put(all, Metric.RMSE, probabilities.rootMeanSquaredError());
-        put(all, Metric.RAE, probabilities.relativeAbsoluteError() / 100);
-        put(all, Metric.RRSE, probabilities.rootRelativeSquaredError() / 100);
-    }
-
-    private Map<String, Double> label(int label) {
-        Map<String, Double> all = new LinkedHashMap<>();
-        put(all, Metric.ROC_AREA, probabilities.areaUnderROC(label));
-        put(all, Metric.PRC_AREA, probabilities.areaUnderPRC(label));
-        put(all, Metric.RECALL, answers.recall(label));
-        put(all, Metric.FALSE_POSITIVE_RATE, answers.falsePositiveRate(label));
-        put(all, Metric.PRECISION, answers.precision(label));
-        put(all, Metric.F1, answers.fMeasure(label));
-        put(all, Metric.MCC, answers.matthewsCorrelationCoefficient(label));
-        return Collections.unmodifiableMap(all);
-    }
-
-    private static void put(Map<String, Double> all, String metric, double value) {
-        if (Double.isFinite(value)) {
-            all.put(metric, value);
+    private static Map<String, Double> means(List<Figures> runs, Function<Figures, Map<String, Double>> of) {
+        if (runs.size() == 1) {
+            return of.apply(runs.get(0));
         }
+        Runs all = new Runs(runs.stream().map(of).toList());
+        Map<String, Double> means = new LinkedHashMap<>();
+        runs.forEach(run -> of.apply(run).keySet().forEach(id -> means.put(id, all.mean(id).orElseThrow())));
+        return Collections.unmodifiableMap(means);
     }
 
-    private double mostFrequent() {
-        double[] rows = new double[answers.getHeader().classAttribute().numValues()];
-        for (Prediction each : answers.predictions()) {
-            if (!Double.isNaN(each.actual())) {
-                rows[(int) each.actual()] += each.weight();
+    private static double[][] confusion(List<Figures> runs) {
+        double[][] first = runs.get(0).confusion();
+        if (runs.size() == 1) {
+            return first;
+        }
+        double[][] means = new double[first.length][first.length];
+        for (int i = 0; i < means.length; i++) {
+            for (int j = 0; j < means.length; j++) {
+                int actual = i;
+                int answered = j;
+                means[i][j] = runs.stream().mapToDouble(run -> run.confusion()[actual][answered]).sum() / runs.size();
             }
         }
-        return Arrays.stream(rows).max().orElse(Double.NaN);
+        return means;
     }
 
-    /** Weka has no such metric; rows without truth or answer do not count. */
-    private double determination() {
-        List<Prediction> known = answers.predictions().stream()
-                .filter(each -> !Double.isNaN(each.actual()) && !Double.isNaN(each.predicted())).toList();
-        double weight = known.stream().mapToDouble(Prediction::weight).sum();
-        double mean = known.stream().mapToDouble(each -> each.weight() * each.actual()).sum() / weight;
-        double total = known.stream().mapToDouble(each -> each.weight() * square(each.actual() - mean)).sum();
-        double rest = known.stream().mapToDouble(each -> each.weight() * square(each.actual() - each.predicted()))
-                .sum();
-        return total == 0 ? Double.NaN : 1 - rest / total;
+    private static List<LabelCurves> curves(List<Figures> runs, Attribute target) {
+        List<Prediction> all = new ArrayList<>();
+        runs.forEach(run -> all.addAll(run.predictions()));
+        return Curves.of(all, target);
     }
 
-    private static double square(double number) {
-        return number * number;
+    private static double[][] costs(CostMatrix costs) {
+        double[][] all = new double[costs.size()][costs.size()];
+        for (int i = 0; i < all.length; i++) {
+            for (int j = 0; j < all.length; j++) {
+                all[i][j] = costs.getCell(i, j) instanceof Double cost ? cost : Double.NaN;
+            }
+        }
+        return all;
     }
 }

@@ -5,6 +5,7 @@ package org.stitchbird.weka.train;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.stitchbird.engine.data.Column;
 import org.stitchbird.engine.data.ColumnSpec;
 import org.stitchbird.engine.data.Columns;
@@ -28,6 +29,11 @@ public final class Answers {
         List<ColumnSpec> columns = new ArrayList<>(List.of(ColumnSpec.category(PREDICTION, labels)));
         labels.forEach(label -> columns.add(ColumnSpec.number(PROBABILITY + label)));
         return columns;
+    }
+
+    /** The names of so many clusters; not in the person's language: these are data, and the same everywhere. */
+    public static List<String> clusters(int count) {
+        return IntStream.rangeClosed(1, count).mapToObj(number -> "cluster " + number).toList();
     }
 
     /** The most probable label, the first of equals; empty when all are improbable. */

@@ -3,7 +3,6 @@
 package org.stitchbird.weka.train;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import org.stitchbird.engine.data.Column;
 import org.stitchbird.engine.data.ColumnSpec;
 import org.stitchbird.engine.data.Columns;
@@ -38,9 +37,7 @@ public final class ClustererModel extends WekaModel {
 
     @Override
     List<ColumnSpec> answers() {
-        // Not in the person's language: these are data, and the same everywhere.
-        return List.of(ColumnSpec.category(Answers.PREDICTION,
-                IntStream.rangeClosed(1, clusters).mapToObj(number -> "cluster " + number).toList()));
+        return List.of(ColumnSpec.category(Answers.PREDICTION, Answers.clusters(clusters)));
     }
 
     @Override

@@ -27,6 +27,7 @@ import org.stitchbird.weka.prepare.WekaPreparation;
 import weka.classifiers.Classifier;
 import weka.classifiers.meta.FilteredClassifier;
 import weka.clusterers.Clusterer;
+import weka.clusterers.DensityBasedClusterer;
 import weka.clusterers.FilteredClusterer;
 import weka.core.Capabilities;
 import weka.core.CapabilitiesHandler;
@@ -158,7 +159,21 @@ public record WekaLearner(String name, Recipe recipe, WekaPreparation preparatio
         return all;
     }
 
-    private Clusterer clusterer(Instances rows) throws Exception {
+    /** Whether it is a clusterer that tells how dense rows lie. */
+    public boolean tellsDensity() {
+        try {
+            return DensityBasedClusterer.class.isAssignableFrom(Class.forName(recipe.scheme().className()));
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /**
+     * An untrained clusterer of its own for these rows, with the filters in front.
+     *
+     * @throws Exception if its settings do not fit the rows
+     */
+    public Clusterer clusterer(Instances rows) throws Exception {
         if (preparation.steps().isEmpty()) {
             return WekaBeans.make(recipe, Clusterer.class, rows);
         }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.stitchbird.engine.data.NodeFailure;
+import org.stitchbird.engine.data.RowSplit;
 import org.stitchbird.engine.data.Table;
 import org.stitchbird.nodes.Messages;
 import org.stitchbird.nodes.Tables;
@@ -41,7 +42,7 @@ class SplitTableTest {
         for (int count = 2; count < 3000; count++) {
             for (int percent = 1; percent < 100; percent++) {
                 double share = Double.parseDouble("0." + (percent < 10 ? "0" : "") + percent);
-                assertEquals((int) Math.round(count * (double) percent / 100), new Split(count, share, 1).trainRows());
+                assertEquals((int) Math.round(count * (double) percent / 100), RowSplit.shuffled(count, share, 1).trainRows());
             }
             count += count / 3;
         }

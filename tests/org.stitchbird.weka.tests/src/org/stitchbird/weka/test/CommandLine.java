@@ -29,6 +29,12 @@ final class CommandLine {
 
     /** What the command line prints about its cross-validation of a class with options. */
     static String crossValidate(Table table, Path folder, String classifier, String... options) throws Exception {
+        return test(table, folder, classifier, "ross-validation ===", options);
+    }
+
+    /** What the command line prints under the last headline with those words about a class with options. */
+    static String test(Table table, Path folder, String classifier, String headline, String... options)
+            throws Exception {
         File arff = folder.resolve("table.arff").toFile();
         ArffSaver saver = new ArffSaver();
         saver.setMaxDecimalPlaces(10);
@@ -39,7 +45,7 @@ final class CommandLine {
         all.addAll(List.of(options));
         Classifier fresh = AbstractClassifier.forName(classifier, new String[0]);
         String printed = Evaluation.evaluateModel(fresh, all.toArray(String[]::new));
-        return printed.substring(printed.lastIndexOf("ross-validation ==="));
+        return printed.substring(printed.lastIndexOf(headline));
     }
 
     /** The figures of the command line, in a form in which ours can be written too. */

@@ -49,7 +49,10 @@ class CrossValidateTest {
         assertEquals(1 / 3.0, score.metrics().get(Metric.BASELINE), 1e-12);
         assertEquals(List.of(Metric.ROWS, Metric.CORRECT, Metric.INCORRECT, Metric.UNCLASSIFIED, Metric.ACCURACY,
                 Metric.BASELINE, Metric.KAPPA, Metric.MAE, Metric.RMSE, Metric.RAE, Metric.RRSE, Metric.ROC_AREA,
-                Metric.PRC_AREA, Metric.RECALL, Metric.FALSE_POSITIVE_RATE, Metric.PRECISION, Metric.F1, Metric.MCC),
+                Metric.PRC_AREA, Metric.RECALL, Metric.FALSE_POSITIVE_RATE, Metric.PRECISION, Metric.F1, Metric.MCC,
+                Metric.COVERAGE, Metric.REGION_SIZE, Metric.TRUE_NEGATIVE_RATE, Metric.FALSE_NEGATIVE_RATE,
+                Metric.F1_MACRO, Metric.F1_MICRO, Metric.KB_INFORMATION, Metric.KB_RELATIVE, Metric.COMPLEXITY_PRIOR,
+                Metric.COMPLEXITY_SCHEME, Metric.COMPLEXITY_IMPROVEMENT),
                 new ArrayList<>(score.metrics().keySet()));
         assertEquals(47, score.confusion()[1][1]);
         assertEquals(0.94, score.perLabel().get(1).get(Metric.RECALL), 1e-12);

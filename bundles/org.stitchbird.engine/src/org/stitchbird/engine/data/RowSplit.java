@@ -1,24 +1,32 @@
 // Copyright (c) 2026 The Stitchbird authors
 // SPDX-License-Identifier: Apache-2.0
-package org.stitchbird.nodes.prepare;
+package org.stitchbird.engine.data;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Random;
 import java.util.stream.IntStream;
-import org.stitchbird.engine.data.Column;
 
 /**
- * Rows in an order made by chance, and how many of them are for training.
+ * Rows in an order, and how many of them are for training.
  *
  * @param rows the numbers of all rows, those for training first
  * @param trainRows how many are for training
  */
-record Split(int[] rows, int trainRows) {
-    /** Shuffles and divides rows as Weka's percentage split does with the same seed. */
-    Split(int count, double share, long seed) {
-        this(shuffled(count, seed), (int) Math.round(count * percent(share) / 100));
+public record RowSplit(int[] rows, int trainRows) {
+    /** Shuffles and divides rows as Weka's percentage split does with the same seed; the share is from 0 to 1. */
+    public static RowSplit shuffled(int count, double share, long seed) {
+        return new RowSplit(shuffle(count, seed), trainRows(count, share));
+    }
+
+    /** Divides rows as they stand: the first of them are for training; the share is from 0 to 1. */
+    public static RowSplit inOrder(int count, double share) {
+        return new RowSplit(IntStream.range(0, count).toArray(), trainRows(count, share));
+    }
+
+    private static int trainRows(int count, double share) {
+        return (int) Math.round(count * percent(share) / 100);
     }
 
     /** The share in per cent, exactly as people would write it, since Weka counts that way and rounding shows it. */
@@ -26,21 +34,23 @@ record Split(int[] rows, int trainRows) {
         return BigDecimal.valueOf(share).movePointRight(2).doubleValue();
     }
 
-    int[] train() {
+    /** The rows to learn from. */
+    public int[] train() {
         return Arrays.copyOf(rows, trainRows);
     }
 
-    int[] test() {
+    /** The rows to test with. */
+    public int[] test() {
         return Arrays.copyOfRange(rows, trainRows, rows.length);
     }
 
     /**
      * As many rows for training as before, with each label in the same proportion as among all rows; both parts stay
-     * in shuffled order.
+     * in the order of the rows here.
      *
      * @param labels a CATEGORY column; missing cells are a label of their own
      */
-    Split stratified(Column labels) {
+    public RowSplit stratified(Column labels) {
         int[] left = quotas(labels);
         boolean[] training = new boolean[rows.length];
         for (int i = 0; i < rows.length; i++) {
@@ -48,7 +58,7 @@ record Split(int[] rows, int trainRows) {
         }
         IntStream first = IntStream.range(0, rows.length).filter(i -> training[i]);
         IntStream then = IntStream.range(0, rows.length).filter(i -> !training[i]);
-        return new Split(IntStream.concat(first, then).map(i -> rows[i]).toArray(), trainRows);
+        return new RowSplit(IntStream.concat(first, then).map(i -> rows[i]).toArray(), trainRows);
     }
 
     /** How many rows of each code, counted from -1, are for training: rounded so that the sum is right. */
@@ -65,7 +75,7 @@ record Split(int[] rows, int trainRows) {
         return quotas;
     }
 
-    private static int[] shuffled(int count, long seed) {
+    private static int[] shuffle(int count, long seed) {
         int[] rows = IntStream.range(0, count).toArray();
         Random random = new Random(seed);
         for (int i = count - 1; i > 0; i--) {
