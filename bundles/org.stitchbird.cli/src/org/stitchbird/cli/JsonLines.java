@@ -16,6 +16,7 @@ import org.stitchbird.engine.data.Score;
 import org.stitchbird.engine.session.NodeStatus;
 import org.stitchbird.engine.session.ResultInfo;
 import org.stitchbird.engine.session.RunEvent;
+import org.stitchbird.engine.spec.QuickFix;
 
 /** Writes what {@code run --json} and {@code check --json} print: one object a line. */
 final class JsonLines {
@@ -63,6 +64,13 @@ final class JsonLines {
 
     static String problem(Problem problem) {
         return line("problem", json -> problemBody(json, problem));
+    }
+
+    static String fixed(Fixing.Applied applied) {
+        return line("fixed", json -> {
+            json.name("fix").value(applied.fix().label());
+            problemBody(json, applied.problem());
+        });
     }
 
     static String checkSummary(LoadedFlow flow, CheckReport report) {
@@ -117,6 +125,9 @@ final class JsonLines {
         json.name("place").value(lower(problem.place()));
         json.name("name").value(problem.name());
         json.name("message").value(problem.sentence());
+        if (!problem.fixes().isEmpty()) {
+            strings(json, "fixes", problem.fixes().stream().map(QuickFix::label).toList());
+        }
     }
 
     private static void result(JsonWriter json, ResultInfo result) throws IOException {

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.stitchbird.engine.session.FlowSource;
 import org.stitchbird.model.FlowQueries;
 import org.stitchbird.model.file.FlowFile;
+import org.stitchbird.model.file.Stamp;
 import org.stitchbird.model.flow.Flow;
 import org.stitchbird.model.flow.Node;
 import org.stitchbird.model.flow.Wire;
@@ -23,8 +24,9 @@ import org.stitchbird.model.flow.Wire;
  *
  * @param path the file as an absolute path
  * @param flow the document
+ * @param stamp what the file held
  */
-record LoadedFlow(Path path, Flow flow) {
+record LoadedFlow(Path path, Flow flow, Stamp stamp) {
     /**
      * Reads a flow.
      *
@@ -43,7 +45,8 @@ record LoadedFlow(Path path, Flow flow) {
             throw new FaultException(Messages.get("flow.absent", word));
         }
         try {
-            LoadedFlow loaded = new LoadedFlow(path, FlowFile.read(path));
+            FlowFile.Opened opened = FlowFile.open(path);
+            LoadedFlow loaded = new LoadedFlow(path, opened.flow(), opened.stamp());
             for (String set : sets) {
                 GivenSetting.parse(set, loaded).apply(engine.types());
             }
@@ -56,6 +59,19 @@ record LoadedFlow(Path path, Flow flow) {
     /** The flow for the engine. */
     FlowSource source() {
         return new FlowSource(FlowFile.write(flow), path.getParent().toString(), path.getFileName().toString());
+    }
+
+    /**
+     * Writes the flow to its file, all or nothing.
+     *
+     * @throws FaultException if it cannot be written, or somebody else has changed the file meanwhile
+     */
+    void save() throws FaultException {
+        try {
+            FlowFile.save(flow, path, stamp);
+        } catch (IOException e) {
+            throw new FaultException(e.getMessage());
+        }
     }
 
     /** The flow's title, else its file's name. */

@@ -12,7 +12,7 @@ import org.stitchbird.engine.look.Card;
 import org.stitchbird.model.edit.FlowEdits;
 import org.stitchbird.model.flow.Placed;
 
-/** The keys of the canvas that are no commands of the workbench: arrows move what is selected, F2 renames. */
+/** The keys of the canvas that are no commands of the workbench: arrows move, F2 renames, Ctrl+1 offers fixes. */
 final class CanvasKeys extends GraphicalViewerKeyHandler {
     private final FlowCanvas canvas;
 
@@ -31,6 +31,7 @@ final class CanvasKeys extends GraphicalViewerKeyHandler {
             case SWT.ARROW_UP -> plain && nudge(0, -step) || super.keyPressed(event);
             case SWT.ARROW_DOWN -> plain && nudge(0, step) || super.keyPressed(event);
             case SWT.F2 -> rename();
+            case '1' -> (event.stateMask & SWT.MOD1) != 0 ? fixes() : super.keyPressed(event);
             default -> super.keyPressed(event);
         };
     }
@@ -40,6 +41,13 @@ final class CanvasKeys extends GraphicalViewerKeyHandler {
                 .map(Placed.class::cast).toList();
         return !moved.isEmpty()
                 && canvas.open().edit(Messages.get("edit.move"), () -> FlowEdits.moveAll(moved, dx, dy));
+    }
+
+    /** Lets a fix of the selected nodes be chosen. */
+    private boolean fixes() {
+        FixMenu.open(canvas.viewer().getControl(), canvas.open(), canvas.selectedNodes().stream()
+                .flatMap(node -> canvas.open().report().of(node.getId()).stream()).toList());
+        return true;
     }
 
     private boolean rename() {

@@ -19,6 +19,7 @@ import org.stitchbird.engine.session.NodeStatus;
 import org.stitchbird.engine.session.RunEvent;
 import org.stitchbird.engine.spec.NodeSpec;
 import org.stitchbird.engine.spec.NodeTypes;
+import org.stitchbird.engine.spec.QuickFix;
 import org.stitchbird.model.FlowQueries;
 import org.stitchbird.model.file.FlowFile;
 import org.stitchbird.model.flow.Flow;
@@ -37,6 +38,8 @@ public final class EditedFlow implements OpenFlow {
     private final AutoCloseable endOfTypes;
     private Runnable typesListener = () -> { };
     private CanvasView view;
+    /** The report of which a fix was applied; it does not describe the flow any more. */
+    private CheckReport fixed;
     private Path file;
 
     /**
@@ -148,6 +151,20 @@ public final class EditedFlow implements OpenFlow {
     @Override
     public boolean edit(String label, Runnable edit) {
         return stack.perform(new FlowCommand(label, flow, edit));
+    }
+
+    @Override
+    public boolean fix(QuickFix fix) {
+        CheckReport seen = report();
+        if (seen == fixed) {
+            return false;
+        }
+        fixed = seen;
+        boolean done = OpenFlow.super.fix(fix);
+        if (!done) {
+            fixed = null;
+        }
+        return done;
     }
 
     @Override

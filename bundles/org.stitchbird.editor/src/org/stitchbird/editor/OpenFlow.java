@@ -8,11 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.stitchbird.engine.check.CheckReport;
+import org.stitchbird.engine.fix.FixEdits;
 import org.stitchbird.engine.session.FlowSession;
 import org.stitchbird.engine.session.NodeStatus;
 import org.stitchbird.engine.session.RunEvent;
 import org.stitchbird.engine.spec.NodeSpec;
 import org.stitchbird.engine.spec.NodeTypes;
+import org.stitchbird.engine.spec.QuickFix;
 import org.stitchbird.model.flow.Flow;
 import org.stitchbird.model.flow.Node;
 import org.stitchbird.model.flow.Note;
@@ -54,6 +56,16 @@ public interface OpenFlow {
      * @return whether it was done
      */
     boolean edit(String label, Runnable edit);
+
+    /**
+     * Applies a fix of the latest report as one undoable step, once for each report: a second click comes before the
+     * check has looked again.
+     *
+     * @return whether it was done
+     */
+    default boolean fix(QuickFix fix) {
+        return edit(fix.label(), () -> FixEdits.apply(flow(), fix, types()));
+    }
 
     /** The node types. */
     NodeTypes types();

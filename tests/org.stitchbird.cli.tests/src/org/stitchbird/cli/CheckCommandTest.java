@@ -65,4 +65,45 @@ class CheckCommandTest {
         assertEquals(1, called.lines().stream().filter(line -> line.startsWith("error:")).count(), called.out());
         assertTrue(called.out().contains(named), called.out());
     }
+
+    /** A misspelt target, and a learner with a table that has none. */
+    private Path twiceWrong() throws Exception {
+        String flow = iris.replace("value=\"species\"", "value=\"specis\"")
+                .replace("<wire from=\"choose-target\" output=\"table\" to=\"show-table\" input=\"table\"/>",
+                        "<wire from=\"read-csv\" output=\"table\" to=\"show-table\" input=\"table\"/>\n"
+                                + "    <wire from=\"read-csv\" output=\"table\" to=\"j48\" input=\"table\"/>");
+        Path file = folder.resolve("wrong.flow");
+        Files.writeString(file, flow);
+        return file;
+    }
+
+    @Test
+    void tellsTheFixesOfAProblem() throws Exception {
+        Path file = twiceWrong();
+        String before = Files.readString(file);
+        Called called = Called.with("check", file.toString());
+        assertEquals(1, called.exit(), called.toString());
+        assertTrue(called.lines().contains("  fix: Predict 'species'"), called.out());
+        assertTrue(called.lines().contains("  fix: Use the column 'species'"), called.out());
+        assertTrue(Called.with("check", "--json", file.toString()).out().contains("\"fixes\":[\""));
+        assertEquals(before, Files.readString(file));
+    }
+
+    @Test
+    void appliesTheFirstFixOfEachProblemAndWritesTheFlow() throws Exception {
+        Path file = twiceWrong();
+        Called called = Called.with("check", "--fix", file.toString());
+        assertEquals(0, called.exit(), called.toString());
+        assertTrue(called.lines().stream().filter(line -> line.startsWith("fixed: ")).count() >= 2, called.out());
+        assertEquals(0, Called.with("check", file.toString()).exit());
+        assertEquals(0, Called.with("run", file.toString()).exit());
+        String fixed = Files.readString(file);
+        assertEquals(0, Called.with("check", "--fix", file.toString()).exit());
+        assertEquals(fixed, Files.readString(file));
+    }
+
+    @Test
+    void doesNotWriteWhatIsOnlySetForOnce() throws Exception {
+        assertEquals(2, Called.with("check", "--fix", "--set", "j48.unpruned=true", twiceWrong().toString()).exit());
+    }
 }

@@ -12,6 +12,7 @@ import org.eclipse.jface.action.Separator;
 import org.eclipse.ui.actions.ActionFactory;
 import org.stitchbird.editor.FlowCanvas;
 import org.stitchbird.engine.check.Problem;
+import org.stitchbird.engine.spec.QuickFix;
 import org.stitchbird.model.flow.Node;
 
 /** The menu under the right mouse button. */
@@ -49,9 +50,19 @@ public final class CanvasMenu extends ContextMenuProvider {
                 Action sentence = new Action(problem.sentence().replace("&", "&&")) { };
                 sentence.setEnabled(false);
                 menu.add(sentence);
+                problem.fixes().forEach(fix -> menu.add(fix(fix)));
             }
         }
         menu.add(new Separator());
+    }
+
+    private Action fix(QuickFix fix) {
+        return new Action("   " + fix.label().replace("&", "&&")) {
+            @Override
+            public void run() {
+                canvas.open().fix(fix);
+            }
+        };
     }
 
     private void add(IMenuManager menu, String... ids) {

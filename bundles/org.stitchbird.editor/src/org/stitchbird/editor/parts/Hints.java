@@ -45,6 +45,8 @@ final class Hints {
             lines.add(status.sentence());
         }
         problems.stream().map(Problem::sentence).filter(sentence -> !lines.contains(sentence)).forEach(lines::add);
+        problems.stream().flatMap(problem -> problem.fixes().stream().limit(1))
+                .forEach(fix -> lines.add(Messages.get("hint.fix", fix.label())));
         if (open.spec(node).isEmpty()) {
             lines.add(Messages.get("hint.unknown", node.getType()));
         }

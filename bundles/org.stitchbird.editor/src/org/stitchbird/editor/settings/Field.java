@@ -160,6 +160,9 @@ abstract class Field {
             old.dispose();
         }
         remarks.forEach(each -> RemarkLine.add(foot, each));
+        if (enabled()) {
+            scope.problems(spec).forEach(each -> FixButtons.add(foot, scope.flow(), each, 1, 18));
+        }
         show(foot, !remarks.isEmpty());
         return true;
     }

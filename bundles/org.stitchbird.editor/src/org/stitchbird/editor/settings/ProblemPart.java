@@ -65,6 +65,7 @@ final class ProblemPart {
         RemarkLine.Mark mark = new RemarkLine.Mark(card, severity);
         mark.setLayoutData(new GridData(SWT.LEFT, SWT.TOP, false, false));
         Page.wide(Paragraph.of(card, Fonts.BODY, Theme::text, problem.sentence()));
+        FixButtons.add(card, flow, problem, 2, 18);
         if (leading && problem.node() != null) {
             String name = problem.nodeName() == null ? problem.node() : problem.nodeName();
             Link link = new Link(card, Fonts.BODY, Messages.get("problems.show", name),

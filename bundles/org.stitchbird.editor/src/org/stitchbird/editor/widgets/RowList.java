@@ -76,6 +76,11 @@ public abstract class RowList extends Drawn {
     protected void click(int row, int x) {
     }
 
+    /** Reacts to a click at x and y of a row; by default like one at x. */
+    protected void click(int row, int x, int y) {
+        click(row, x);
+    }
+
     /** Reacts to Enter or a double click on a row. */
     protected void open(int row) {
     }
@@ -235,7 +240,7 @@ public abstract class RowList extends Drawn {
             setCursor(row);
         } else if (event.button == 1 && row >= 0 && event.type == SWT.MouseUp && event.count < 2
                 && isEnabled()) {
-            click(row, event.x);
+            click(row, event.x, event.y - rowArea(row).y);
         }
     }
 

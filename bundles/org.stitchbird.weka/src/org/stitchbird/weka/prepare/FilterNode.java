@@ -43,7 +43,10 @@ final class FilterNode extends SchemeNode {
     protected NodeSpec.Builder describe(NodeSpec.Builder builder, Locale locale) {
         builder.in(port(Kind.TABLE, locale).asOptional(), port(Kind.PREPARATION, locale)
                         .label(Messages.in(locale, "port.before")).asOptional())
-                .out(port(Kind.TABLE, locale), port(Kind.PREPARATION, locale)).traits(Trait.FITS);
+                .out(port(Kind.TABLE, locale), port(Kind.PREPARATION, locale));
+        if (Fitting.fits(scheme())) {
+            builder.traits(Trait.FITS);
+        }
         return scheme().className().contains(".supervised.") ? builder.traits(Trait.USES_TARGET) : builder;
     }
 

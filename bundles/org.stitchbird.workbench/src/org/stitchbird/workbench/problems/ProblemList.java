@@ -10,6 +10,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.stitchbird.editor.FixMenu;
 import org.stitchbird.editor.OpenFlow;
 import org.stitchbird.editor.widgets.Fonts;
 import org.stitchbird.editor.widgets.Ink;
@@ -24,7 +26,7 @@ import org.stitchbird.engine.spec.SettingSpec;
 import org.stitchbird.workbench.look.Icons;
 import org.stitchbird.workbench.text.Messages;
 
-/** A line for each problem: how bad, what is wrong, and which node it is about. */
+/** A line for each problem: how bad, what is wrong, which node it is about, and what puts it right at one click. */
 final class ProblemList extends RowList {
     private static final int LINE = 18;
     private static final int MARGIN = 7;
@@ -33,6 +35,8 @@ final class ProblemList extends RowList {
     private static final int TEXT = 46;
     private static final int MOST_LINES = 3;
     private static final int LEFT = 20;
+    /** Between the best fix and the word for the others. */
+    private static final int GAP = 16;
     private final Consumer<Problem> opened;
     private OpenFlow flow;
     private List<Problem> problems = List.of();
@@ -41,6 +45,11 @@ final class ProblemList extends RowList {
         super(parent, true, Messages.text("problems.title"));
         this.opened = opened;
         addListener(SWT.Resize, event -> rowsChanged());
+        addListener(SWT.MenuDetect, event -> {
+            int row = event.detail == SWT.MENU_KEYBOARD ? cursor() : rowAt(toControl(event.x, event.y).y);
+            setCursor(row);
+            fixes(row);
+        });
     }
 
     void show(OpenFlow of, List<Problem> now) {
@@ -63,12 +72,15 @@ final class ProblemList extends RowList {
 
     @Override
     protected String spoken(int row) {
-        return Messages.text("problems.severity." + problems.get(row).severity()) + ": " + text(row);
+        Problem problem = problems.get(row);
+        String fix = problem.fixes().isEmpty() ? "" : " " + Messages.text("problems.fix", problem.fixes().get(0).label());
+        return Messages.text("problems.severity." + problem.severity()) + ": " + text(row) + fix;
     }
 
     @Override
     protected int height(int row) {
-        return lines(problems.get(row)).size() * LINE + 2 * MARGIN;
+        Problem problem = problems.get(row);
+        return (lines(problem).size() + (problem.fixes().isEmpty() ? 0 : 1)) * LINE + 2 * MARGIN;
     }
 
     /** The sentence in as many lines as it takes, so that nothing of it is hidden. */
@@ -90,8 +102,39 @@ final class ProblemList extends RowList {
     }
 
     @Override
-    protected void click(int row, int x) {
-        opened.accept(problems.get(row));
+    protected void click(int row, int x, int y) {
+        Problem problem = problems.get(row);
+        boolean onFix = !problem.fixes().isEmpty() && y >= MARGIN + lines(problem).size() * LINE && x >= TEXT;
+        int first = onFix ? measure(Fonts.BODY, problem.fixes().get(0).label()).x : 0;
+        if (onFix && x < TEXT + first + GAP / 2) {
+            flow.fix(problem.fixes().get(0));
+        } else if (onFix && problem.fixes().size() > 1 && x < TEXT + first + GAP + measure(Fonts.BODY, more(problem)).x) {
+            fixes(row);
+        } else {
+            opened.accept(problem);
+        }
+    }
+
+    /** How many more fixes there are. */
+    private static String more(Problem problem) {
+        return Messages.text("problems.more", problem.fixes().size() - 1);
+    }
+
+    /** Offers all fixes of a row in a menu. */
+    private void fixes(int row) {
+        if (row >= 0) {
+            Rectangle area = rowArea(row);
+            FixMenu.open(this, flow, List.of(problems.get(row)), toDisplay(TEXT, area.y + area.height - MARGIN));
+        }
+    }
+
+    @Override
+    public void key(Event event) {
+        if (event.keyCode == '1' && (event.stateMask & SWT.MOD1) != 0) {
+            fixes(cursor());
+        } else {
+            super.key(event);
+        }
     }
 
     @Override
@@ -125,6 +168,18 @@ final class ProblemList extends RowList {
         for (String line : lines(problem)) {
             ink.text(line, new Rectangle(area.x + TEXT, top, room, LINE), SWT.LEFT, theme.text());
             top += LINE;
+        }
+        if (!problem.fixes().isEmpty()) {
+            drawFixes(ink, problem, new Rectangle(area.x + TEXT, top, area.width - TEXT - LEFT, LINE));
+        }
+    }
+
+    private static void drawFixes(Ink ink, Problem problem, Rectangle line) {
+        Theme theme = ink.theme();
+        int width = ink.text(problem.fixes().get(0).label(), line, SWT.LEFT, theme.accent());
+        if (problem.fixes().size() > 1) {
+            ink.text(more(problem), new Rectangle(line.x + width + GAP, line.y, line.width - width - GAP, LINE),
+                    SWT.LEFT, theme.muted());
         }
     }
 

@@ -1,0 +1,45 @@
+// Copyright (c) 2026 The Stitchbird authors
+// SPDX-License-Identifier: Apache-2.0
+package org.stitchbird.editor;
+
+import java.util.List;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.stitchbird.engine.check.Problem;
+import org.stitchbird.engine.spec.QuickFix;
+
+/** A menu of the fixes of some problems. */
+public final class FixMenu {
+    private FixMenu() {
+    }
+
+    /** Opens it at the pointer. */
+    public static void open(Control owner, OpenFlow flow, List<Problem> problems) {
+        open(owner, flow, problems, owner.getDisplay().getCursorLocation());
+    }
+
+    /** Opens it at a place of the display; when there is nothing to offer, it says so. */
+    public static void open(Control owner, OpenFlow flow, List<Problem> problems, Point place) {
+        Menu menu = new Menu(owner);
+        for (Problem problem : problems) {
+            problem.fixes().forEach(fix -> item(menu, flow, fix));
+        }
+        if (menu.getItemCount() == 0) {
+            MenuItem none = new MenuItem(menu, SWT.PUSH);
+            none.setText(Messages.get("fix.none"));
+            none.setEnabled(false);
+        }
+        menu.setLocation(place);
+        menu.addListener(SWT.Hide, event -> owner.getDisplay().asyncExec(menu::dispose));
+        menu.setVisible(true);
+    }
+
+    private static void item(Menu menu, OpenFlow flow, QuickFix fix) {
+        MenuItem item = new MenuItem(menu, SWT.PUSH);
+        item.setText(fix.label().replace("&", "&&"));
+        item.addListener(SWT.Selection, event -> flow.fix(fix));
+    }
+}
