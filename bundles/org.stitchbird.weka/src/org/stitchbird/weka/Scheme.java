@@ -78,6 +78,11 @@ public final class Scheme {
         return english.name();
     }
 
+    /** Its name in a language. */
+    public String name(Locale locale) {
+        return words(locale).name();
+    }
+
     /** What it is good for, in English. */
     public String about() {
         return english.about();

@@ -43,8 +43,11 @@ public final class WekaTables {
      *
      * <p>Made once for each table while memory lasts: what is handed out is a copy whose rows share their cells
      * until one of them is written to.
+     *
+     * @throws NodeFailure if the table is stored and its rows do not fit in memory
      */
-    public static Instances instances(Table table) {
+    public static Instances instances(Table table) throws NodeFailure {
+        WekaMemory.require(table);
         synchronized (CACHE) {
             SoftReference<Instances> kept = CACHE.get(table);
             Instances rows = kept == null ? null : kept.get();
@@ -61,7 +64,8 @@ public final class WekaTables {
         return header(schema, 0, true);
     }
 
-    private static Instances header(Schema schema, int capacity, boolean madeUp) {
+    /** The same with room for rows, and made-up labels only when that is asked for. */
+    static Instances header(Schema schema, int capacity, boolean madeUp) {
         ArrayList<Attribute> attributes = new ArrayList<>();
         for (ColumnSpec column : schema.columns()) {
             attributes.add(switch (column.type()) {

@@ -51,7 +51,7 @@ public final class PlainWeka {
     }
 
     /** Writes a table as a file that Weka reads, with its target last or where it is. */
-    public static Path arff(Table table, Path file) throws IOException {
+    public static Path arff(Table table, Path file) throws Exception {
         return arff(WekaTables.instances(table), file);
     }
 

@@ -69,7 +69,7 @@ class WekaTablesTest {
     }
 
     @Test
-    void aTableIsConvertedOnce() {
+    void aTableIsConvertedOnce() throws NodeFailure {
         Instances first = WekaTables.instances(MIXED);
         Instances second = WekaTables.instances(MIXED);
         assertTrue(first.attribute(0) == second.attribute(0));

@@ -10,6 +10,16 @@ public final class Memory {
     private Memory() {
     }
 
+    /** How many bytes one piece of work can have at most. */
+    public static long most() {
+        return Runtime.getRuntime().maxMemory() / 2;
+    }
+
+    /** Whether a piece of work that needs about so many bytes can be tried at all. */
+    public static boolean admits(long bytes) {
+        return bytes <= most();
+    }
+
     /** Whether a table of about so many bytes leaves enough memory for work on it. */
     public static boolean holds(long bytes) {
         return bytes <= Runtime.getRuntime().maxMemory() / SHARE;

@@ -79,11 +79,19 @@ public final class Answers {
      * @throws NodeFailure if the target itself has the name of an answer
      */
     static Table added(Table rows, List<Column> answers) throws NodeFailure {
-        String target = rows.schema().targetName();
-        if (target != null && isAnswer(target)) {
-            throw new NodeFailure(Messages.get("answers.target", target));
-        }
+        require(rows.schema());
         return rows.select(kept(rows.schema())).with(answers);
+    }
+
+    /**
+     * Sees to it that answers can be added.
+     *
+     * @throws NodeFailure if the target itself has the name of an answer
+     */
+    static void require(Schema rows) throws NodeFailure {
+        if (rows.targetName() != null && isAnswer(rows.targetName())) {
+            throw new NodeFailure(Messages.get("answers.target", rows.targetName()));
+        }
     }
 
     private static List<String> kept(Schema rows) {

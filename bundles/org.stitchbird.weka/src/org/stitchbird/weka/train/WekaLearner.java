@@ -62,6 +62,12 @@ public record WekaLearner(String name, Recipe recipe, WekaPreparation preparatio
                 : schema.select(schema.names().stream().filter(each -> !each.equals(schema.targetName())).toList());
     }
 
+    /** The same of a table; the same table for the same columns, so that its rows are not converted twice. */
+    Table seen(Table table) {
+        Schema seen = seen(table.schema());
+        return seen.equals(table.schema()) ? table : table.select(seen.names());
+    }
+
     /** Why columns like these do not suit, in sentences; empty when they do as far as can be told without rows. */
     public List<String> problems(Schema schema) {
         return misfits(new Shape.OfTable(schema)).stream().map(Misfit::sentence).toList();
@@ -73,7 +79,8 @@ public record WekaLearner(String name, Recipe recipe, WekaPreparation preparatio
         return misfits(WekaTables.header(seen), table.facts().select(seen.names()));
     }
 
-    private List<Misfit> misfits(Instances header, CellFacts facts) {
+    /** What about these columns and the cells below them does not suit. */
+    List<Misfit> misfits(Instances header, CellFacts facts) {
         List<Misfit> misfits = new ArrayList<>(preparation.misfits(header, facts));
         if (!misfits.isEmpty()) {
             return misfits;
@@ -104,6 +111,9 @@ public record WekaLearner(String name, Recipe recipe, WekaPreparation preparatio
     @Override
     public Model train(Table table, Progress progress) throws NodeFailure {
         progress.at(0, 0, null);
+        if (table.stored() && RowByRow.suits(this, table)) {
+            return RowByRow.train(this, table, progress);
+        }
         Instances rows = rows(table);
         Instances header = rows.stringFreeStructure();
         Schema trainedOn = seen(table.schema());
@@ -125,9 +135,11 @@ public record WekaLearner(String name, Recipe recipe, WekaPreparation preparatio
      * @throws NodeFailure if they do not suit
      */
     public Instances rows(Table table) throws NodeFailure {
-        Schema seen = seen(table.schema());
-        // The same table for the same columns: rows that have been converted once are not converted again.
-        Instances rows = WekaTables.instances(seen.equals(table.schema()) ? table : table.select(seen.names()));
+        Table seen = seen(table);
+        for (String refusal : RowByRow.refusal(this, seen).stream().toList()) {
+            throw new NodeFailure(refusal);
+        }
+        Instances rows = WekaTables.instances(seen);
         for (Misfit misfit : misfits(new Instances(rows, 0), CellFacts.UNKNOWN)) {
             throw new NodeFailure(misfit.sentence());
         }

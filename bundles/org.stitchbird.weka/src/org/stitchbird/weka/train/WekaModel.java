@@ -13,6 +13,8 @@ import org.stitchbird.engine.data.NodeFailure;
 import org.stitchbird.engine.data.Progress;
 import org.stitchbird.engine.data.Schema;
 import org.stitchbird.engine.data.Table;
+import org.stitchbird.engine.stored.Scratch;
+import org.stitchbird.engine.stored.TableWriter;
 import org.stitchbird.weka.WekaWork;
 import weka.core.Instances;
 import weka.core.SerializationHelper;
@@ -24,10 +26,13 @@ import weka.core.SerializationHelper;
  */
 public abstract class WekaModel implements Model {
     private static final int BATCH = 1000;
+    /** So many rows of a stored table are asked at once; whole batches, so that the answers are the same. */
+    private static final int PART = 5 * BATCH;
     private final String name;
     private final Schema trainedOn;
     private final Object trained;
     private final Instances header;
+    private String note = "";
 
     /** For subclasses: what was trained, and the columns of its rows. */
     WekaModel(String name, Schema trainedOn, Object trained, Instances header) {
@@ -49,7 +54,13 @@ public abstract class WekaModel implements Model {
 
     @Override
     public final synchronized String text() {
-        return trained.toString().replace("\r\n", "\n");
+        return note + trained.toString().replace("\r\n", "\n");
+    }
+
+    /** This model, before anybody else has it, with a sentence on how it was trained in front of its words. */
+    final WekaModel noting(String sentence) {
+        note = sentence + "\n\n";
+        return this;
     }
 
     @Override
@@ -59,8 +70,25 @@ public abstract class WekaModel implements Model {
 
     @Override
     public final synchronized Table apply(Table rows, Progress progress) throws NodeFailure {
+        if (!rows.stored()) {
+            return Answers.added(rows, answered(rows, progress));
+        }
+        Answers.require(rows.schema());
+        try (TableWriter writer = Scratch.table(new Schema(answers(), null))) {
+            int done = 0;
+            for (Table part : rows.parts(PART)) {
+                int before = done;
+                writer.add(Table.of(answered(part,
+                        (row, all, what) -> progress.at(before + row, rows.rows(), what)), null));
+                done += part.rows();
+            }
+            return Answers.added(rows, writer.finish().columns());
+        }
+    }
+
+    private List<Column> answered(Table rows, Progress progress) throws NodeFailure {
         Instances asked = Alignment.of(rows, trainedOn, header);
-        return Answers.added(rows, WekaWork.call("apply.failed", () -> answer(asked, progress)));
+        return WekaWork.call("apply.failed", () -> answer(asked, progress));
     }
 
     /** The columns in which it answers. */

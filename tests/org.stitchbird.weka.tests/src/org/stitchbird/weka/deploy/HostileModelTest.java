@@ -246,7 +246,7 @@ class HostileModelTest {
         }
     }
 
-    private static Instances rows() throws IOException {
+    private static Instances rows() throws Exception {
         return WekaTables.instances(Examples.table("iris"));
     }
 }

@@ -184,7 +184,7 @@ class EvaluateClustersTest {
         return evaluation.scores().get(0);
     }
 
-    private static Instances withoutTarget(Table table) {
+    private static Instances withoutTarget(Table table) throws Exception {
         return WekaTables.instances(table.select(table.schema().names().stream()
                 .filter(name -> !name.equals(table.schema().targetName())).toList()));
     }
