@@ -68,6 +68,16 @@ public final class Scheme {
         return List.of(facts[5].split(",")).contains(mark);
     }
 
+    /** The endings of the files that it reads or writes, without dot; empty when it has nothing to do with files. */
+    public String[] endings() {
+        for (String mark : facts[5].split(",")) {
+            if (mark.startsWith("files:")) {
+                return mark.substring("files:".length()).split("\\|");
+            }
+        }
+        return new String[0];
+    }
+
     /** The name of its icon, without ending; empty when it has none of its own. */
     public String icon() {
         return facts[6];

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.stitchbird.engine.spec.SchemeSpec;
 
 /**
  * All of Weka's algorithms, read from an index and not from Weka's classes.
@@ -60,6 +61,11 @@ public final class Schemes {
             }
         }
         return members;
+    }
+
+    /** Those of a family as the values of a setting, in the words of a language. */
+    public static List<SchemeSpec> specs(String family, Locale locale) {
+        return family(family).stream().map(scheme -> scheme.spec(locale)).toList();
     }
 
     private synchronized Map<String, Scheme> byClass() {

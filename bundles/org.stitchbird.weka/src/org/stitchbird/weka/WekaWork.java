@@ -4,6 +4,7 @@ package org.stitchbird.weka;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
+import java.util.function.Function;
 import org.stitchbird.engine.data.NodeFailure;
 
 /** Calls into Weka whose failures become sentences for people. */
@@ -19,6 +20,11 @@ public final class WekaWork {
      * @throws CancellationException if the thread has been interrupted, which Weka notices now and then
      */
     public static <T> T call(String key, Callable<T> work) throws NodeFailure {
+        return call(e -> Messages.get(key, reason(e)), work);
+    }
+
+    /** Does a piece of Weka's work as {@link #call(String, Callable)} does, with a sentence made of the failure. */
+    public static <T> T call(Function<Exception, String> sentence, Callable<T> work) throws NodeFailure {
         try {
             return work.call();
         } catch (NodeFailure | CancellationException e) {
@@ -27,7 +33,7 @@ public final class WekaWork {
             Thread.currentThread().interrupt();
             throw new CancellationException();
         } catch (Exception e) {
-            throw new NodeFailure(Messages.get(key, reason(e)), e);
+            throw new NodeFailure(sentence.apply(e), e);
         }
     }
 

@@ -11,8 +11,11 @@ import org.stitchbird.engine.data.Value;
 import org.stitchbird.engine.spec.NodeType;
 import org.stitchbird.engine.spec.SettingValue;
 import org.stitchbird.weka.collect.ReadArff;
+import org.stitchbird.weka.collect.SourceNodes;
 import org.stitchbird.weka.deploy.LoadModel;
 import org.stitchbird.weka.deploy.SaveModel;
+import org.stitchbird.weka.deploy.SaverNodes;
+import org.stitchbird.weka.explain.RulesNodes;
 import org.stitchbird.weka.prepare.FilterNodes;
 import org.stitchbird.weka.test.CompareLearners;
 import org.stitchbird.weka.test.CrossValidate;
@@ -32,6 +35,11 @@ public final class Nodes {
         all.addAll(new LearnerNodes().types());
         all.addAll(List.of(new ReadArff(), new CrossValidate(), new HoldOut(), new CompareLearners(),
                 new EvaluateClusters(), new ScorePredictions(), new SaveModel(), new LoadModel()));
+        all.addAll(new RulesNodes().types());
+        all.addAll(new SourceNodes().types());
+        all.addAll(new SaverNodes().types());
+        all.addAll(List.of(new ReadArff(), new CrossValidate(), new ScorePredictions(), new SaveModel(),
+                new LoadModel()));
         return all;
     }
 

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stitchbird.engine.data.Task;
 import org.stitchbird.engine.spec.SettingType;
@@ -30,6 +31,7 @@ import weka.core.Capabilities;
 import weka.core.Capabilities.Capability;
 import weka.core.CapabilitiesHandler;
 import weka.core.OptionHandler;
+import weka.core.converters.FileSourcedConverter;
 import weka.core.converters.Loader;
 import weka.core.converters.Saver;
 import weka.datagenerators.DataGenerator;
@@ -104,7 +106,9 @@ final class SchemeIndex {
     private static List<String> marks(Object bean, CatalogueFiles.Section section) {
         return Stream.of(section.own("curated") != null ? "curated" : "", section.own("probe") != null ? "probe" : "",
                 bean instanceof UpdateableClassifier || bean instanceof UpdateableClusterer ? "updateable" : "",
-                bean instanceof StreamableFilter ? "streamable" : "", bean instanceof OptionHandler ? "options" : "")
+                bean instanceof StreamableFilter ? "streamable" : "", bean instanceof OptionHandler ? "options" : "",
+                bean instanceof FileSourcedConverter files ? "files:" + Stream.of(files.getFileExtensions())
+                        .map(ending -> ending.substring(1)).distinct().collect(Collectors.joining("|")) : "")
                 .filter(mark -> !mark.isEmpty()).toList();
     }
 

@@ -20,6 +20,7 @@ public final class TestRun implements NodeRun {
     private final Settings settings;
     private final Map<String, List<Value>> inputs;
     private final Map<String, Value> outputs = new LinkedHashMap<>();
+    private final Map<String, Value> shown = new LinkedHashMap<>();
     private final List<String> told = new ArrayList<>();
     private Progress progress = (done, total, what) -> told.add(what);
 
@@ -30,9 +31,19 @@ public final class TestRun implements NodeRun {
         this.inputs = inputs;
     }
 
+    /** Runs the node. */
+    public void run() throws Exception {
+        type.run(this);
+    }
+
     /** What has been handed out, by output. */
     public Map<String, Value> outputs() {
         return outputs;
+    }
+
+    /** What has been shown beside the outputs, by its name. */
+    public Map<String, Value> shown() {
+        return shown;
     }
 
     /** What has been told of the progress. */
@@ -72,7 +83,7 @@ public final class TestRun implements NodeRun {
 
     @Override
     public void show(String name, Value value) {
-        throw new UnsupportedOperationException(name);
+        shown.put(name, value);
     }
 
     @Override

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.stitchbird.engine.check.Problem.Place;
 import org.stitchbird.engine.graph.FlowPaths;
+import org.stitchbird.engine.graph.GivenValues;
 import org.stitchbird.engine.graph.GraphNode;
-import org.stitchbird.engine.graph.NamedColumns;
 import org.stitchbird.engine.session.FlowSource;
 import org.stitchbird.engine.spec.NodeCheck;
 import org.stitchbird.engine.spec.Port;
@@ -36,7 +36,7 @@ final class Inspection implements NodeCheck {
         this.node = node;
         this.arriving = arriving;
         this.findings = findings;
-        settings = new Settings(node.spec().settings(), new NamedColumns(this::schema)
+        settings = new Settings(node.spec().settings(), new GivenValues(flow, this::schema)
                 .of(node.spec().settings(), node.effective().values()));
     }
 

@@ -22,6 +22,8 @@ public record Kind(String id) {
     public static final Kind MODEL = new Kind("model");
     /** How well one or more learners or models did: {@link Evaluation}. */
     public static final Kind EVALUATION = new Kind("evaluation");
+    /** Something to read: {@link Report}. */
+    public static final Kind REPORT = new Kind("report");
 
     /** Makes a kind. */
     public Kind {

@@ -12,9 +12,9 @@ import org.stitchbird.engine.data.NodeFailure;
 import org.stitchbird.engine.data.Schema;
 import org.stitchbird.engine.data.Table;
 import org.stitchbird.engine.data.Value;
+import org.stitchbird.engine.graph.GivenValues;
 import org.stitchbird.engine.graph.GraphNode;
 import org.stitchbird.engine.graph.GraphWire;
-import org.stitchbird.engine.graph.NamedColumns;
 import org.stitchbird.engine.session.FlowSource;
 import org.stitchbird.engine.session.NodeState;
 import org.stitchbird.engine.session.NodeStatus;
@@ -71,7 +71,7 @@ final class NodeWork implements Runnable {
         }
         tell.accept(new Word.Running(job, NodeStatus.of(NodeState.RUNNING)));
         requireInputs();
-        Settings settings = new Settings(node.spec().settings(), new NamedColumns(this::arrived)
+        Settings settings = new Settings(node.spec().settings(), new GivenValues(flow, this::arrived)
                 .of(node.spec().settings(), weighing.values(node)));
         RunningNode running = new RunningNode(flow, node, settings, job.inputs(), progress);
         node.type().run(running);

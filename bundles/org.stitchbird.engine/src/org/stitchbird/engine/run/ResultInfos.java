@@ -9,6 +9,7 @@ import org.stitchbird.engine.data.EvaluationText;
 import org.stitchbird.engine.data.Learner;
 import org.stitchbird.engine.data.Model;
 import org.stitchbird.engine.data.Preparation;
+import org.stitchbird.engine.data.Report;
 import org.stitchbird.engine.data.Schema;
 import org.stitchbird.engine.data.Table;
 import org.stitchbird.engine.data.Value;
@@ -28,6 +29,8 @@ final class ResultInfos {
             case Evaluation evaluation -> new ResultInfo(port, kind, EvaluationText.line(evaluation), null, -1,
                     null, evaluation, null);
             case Model model -> model(port, model);
+            case Report report -> new ResultInfo(port, kind, report.name(), report.name(), -1, null, null,
+                    report.text());
             case Learner learner -> named(port, kind, learner.name());
             case Preparation preparation -> named(port, kind, preparation.name());
             default -> named(port, kind, null);

@@ -16,7 +16,7 @@ import org.stitchbird.engine.data.Schema;
  * @param rows the rows of a table, or -1
  * @param schema the columns of a table, or those that a model was trained on, or {@code null}
  * @param evaluation an evaluation, or {@code null}
- * @param text a model in words, or {@code null}
+ * @param text a report, or a model in words, or {@code null}
  */
 public record ResultInfo(String port, String kind, String line, String name, int rows, Schema schema,
         Evaluation evaluation, String text) implements Serializable {

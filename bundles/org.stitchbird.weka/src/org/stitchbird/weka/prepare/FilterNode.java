@@ -12,6 +12,7 @@ import org.stitchbird.engine.spec.CellFacts;
 import org.stitchbird.engine.spec.NodeCheck;
 import org.stitchbird.engine.spec.NodeRun;
 import org.stitchbird.engine.spec.NodeSpec;
+import org.stitchbird.engine.spec.Settings;
 import org.stitchbird.engine.spec.Shape;
 import org.stitchbird.engine.spec.Step;
 import org.stitchbird.engine.spec.Trait;
@@ -33,10 +34,15 @@ import weka.filters.Filter;
  * <p>It hands out the filter itself as a step for learners, behind the steps that are wired to it; and, when a table
  * is wired, that table as all those steps make it.
  */
-final class FilterNode extends SchemeNode {
+class FilterNode extends SchemeNode {
     /** A node type for that filter. */
     FilterNode(Scheme scheme) {
-        super(scheme, Step.PREPARE, "Filter");
+        this(scheme, "Filter");
+    }
+
+    /** For what is a filter in the end; the icon is for one that has none of its own. */
+    FilterNode(Scheme scheme, String icon) {
+        super(scheme, Step.PREPARE, icon);
     }
 
     @Override
@@ -50,13 +56,18 @@ final class FilterNode extends SchemeNode {
         return scheme().className().contains(".supervised.") ? builder.traits(Trait.USES_TARGET) : builder;
     }
 
+    /** The filter with these settings of the node. */
+    Recipe recipe(Settings settings) {
+        return Recipe.of(scheme(), settings);
+    }
+
     @Override
     public void check(NodeCheck check) {
         Optional<WekaPreparation> before = Preparations.of(check);
         if (before.isEmpty()) {
             return;
         }
-        WekaPreparation all = before.get().then(name(check.name()), Recipe.of(scheme(), check.settings()));
+        WekaPreparation all = before.get().then(name(check.name()), recipe(check.settings()));
         check.out("preparation", new Shape.OfPreparation(all.name(), all));
         check.table("table").ifPresent(table -> {
             Instances header = WekaTables.header(table.schema());
@@ -78,7 +89,7 @@ final class FilterNode extends SchemeNode {
 
     @Override
     public void run(NodeRun run) throws Exception {
-        WekaPreparation all = Preparations.of(run).then(run.name(), Recipe.of(scheme(), run.settings()));
+        WekaPreparation all = Preparations.of(run).then(run.name(), recipe(run.settings()));
         run.out("preparation", all);
         if (run.wired("table")) {
             run.progress().at(0, 0, null);
@@ -86,7 +97,7 @@ final class FilterNode extends SchemeNode {
         }
     }
 
-    private static Table apply(WekaPreparation all, Table table) throws Exception {
+    static Table apply(WekaPreparation all, Table table) throws Exception {
         Instances rows = WekaTables.instances(table);
         if (rows.isEmpty()) {
             throw new NodeFailure(Messages.get("rows.none"));

@@ -12,7 +12,7 @@ import org.stitchbird.engine.spec.NodeTypeProvider;
 import org.stitchbird.weka.Scheme;
 import org.stitchbird.weka.Schemes;
 
-/** Offers each of Weka's filters that the catalogue calls a node. */
+/** Offers each of Weka's filters, and each way to rate and select columns. */
 @Component(service = NodeTypeProvider.class)
 public final class FilterNodes implements NodeTypeProvider {
     private final List<NodeType> types = new ArrayList<>();
@@ -24,6 +24,7 @@ public final class FilterNodes implements NodeTypeProvider {
                 types.add(new FilterNode(scheme));
             }
         }
+        types.addAll(ColumnSelectionNode.all());
     }
 
     @Override

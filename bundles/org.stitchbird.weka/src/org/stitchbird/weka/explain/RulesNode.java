@@ -1,0 +1,80 @@
+// Copyright (c) 2026 The Stitchbird authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.stitchbird.weka.explain;
+
+import java.util.List;
+import java.util.Locale;
+import org.stitchbird.engine.data.Kind;
+import org.stitchbird.engine.data.NodeFailure;
+import org.stitchbird.engine.data.Report;
+import org.stitchbird.engine.data.Table;
+import org.stitchbird.engine.spec.NodeCheck;
+import org.stitchbird.engine.spec.NodeRun;
+import org.stitchbird.engine.spec.NodeSpec;
+import org.stitchbird.engine.spec.Step;
+import org.stitchbird.engine.spec.Trait;
+import org.stitchbird.weka.Messages;
+import org.stitchbird.weka.Misfit;
+import org.stitchbird.weka.Recipe;
+import org.stitchbird.weka.Scheme;
+import org.stitchbird.weka.SchemeNode;
+import org.stitchbird.weka.Suitability;
+import org.stitchbird.weka.WekaBeans;
+import org.stitchbird.weka.WekaTables;
+import org.stitchbird.weka.WekaWork;
+import weka.associations.Associator;
+import weka.core.Instances;
+
+/** Any of Weka's associators as a node type: rules of what goes together, as a table and as Weka prints them. */
+final class RulesNode extends SchemeNode {
+    /** A node type for that associator. */
+    RulesNode(Scheme scheme) {
+        super(scheme, Step.EXPLAIN, "Rules");
+    }
+
+    @Override
+    protected NodeSpec.Builder describe(NodeSpec.Builder builder, Locale locale) {
+        return builder.in(port(Kind.TABLE, locale)).out(port("rules", Kind.TABLE, locale)).traits(Trait.FITS);
+    }
+
+    @Override
+    public void check(NodeCheck check) {
+        check.out("rules", Rules.SCHEMA);
+        check.schema("table").map(WekaTables::header).ifPresent(header -> {
+            try {
+                problems(Recipe.of(scheme(), check.settings()), header).forEach(check::error);
+            } catch (NodeFailure e) {
+                check.error(e.getMessage());
+            }
+        });
+    }
+
+    /** The target is a column like any other here. */
+    private static List<String> problems(Recipe recipe, Instances header) throws NodeFailure {
+        header.setClassIndex(-1);
+        return Suitability.ofColumns(WekaBeans.make(recipe, Associator.class, header).getCapabilities(), header)
+                .stream().map(Misfit::sentence).toList();
+    }
+
+    @Override
+    public void run(NodeRun run) throws Exception {
+        Recipe recipe = Recipe.of(scheme(), run.settings());
+        Table table = run.table("table");
+        Instances rows = WekaTables.instances(table);
+        if (rows.isEmpty()) {
+            throw new NodeFailure(Messages.get("rows.none"));
+        }
+        for (String problem : problems(recipe, new Instances(rows, 0))) {
+            throw new NodeFailure(problem);
+        }
+        rows.setClassIndex(-1);
+        run.progress().at(0, 0, null);
+        Associator associator = WekaBeans.make(recipe, Associator.class, rows);
+        WekaWork.call("rules.failed", () -> {
+            associator.buildAssociations(rows);
+            run.out("rules", Rules.of(associator));
+            run.show("report", new Report(Messages.get("rules.report"), associator.toString()));
+            return null;
+        });
+    }
+}
