@@ -38,8 +38,6 @@ public final class Nodes {
         all.addAll(new RulesNodes().types());
         all.addAll(new SourceNodes().types());
         all.addAll(new SaverNodes().types());
-        all.addAll(List.of(new ReadArff(), new CrossValidate(), new ScorePredictions(), new SaveModel(),
-                new LoadModel()));
         return all;
     }
 
