@@ -100,12 +100,13 @@ final class JsonLines {
                 for (ResultInfo result : node.results()) {
                     if (result.evaluation() != null) {
                         for (Score score : result.evaluation().scores()) {
-                            score(json, node, score);
+                            JsonScore.write(json, node, score);
                         }
                     }
                 }
             }
             json.endArray();
+            comparisons(json, ended);
             if (!problems.isEmpty()) {
                 json.name("problems").beginArray();
                 for (Problem problem : problems) {
@@ -116,6 +117,18 @@ final class JsonLines {
                 json.endArray();
             }
         });
+    }
+
+    private static void comparisons(JsonWriter json, List<RunEvent.NodeChanged> ended) throws IOException {
+        json.name("comparisons").beginArray();
+        for (RunEvent.NodeChanged node : ended) {
+            for (ResultInfo result : node.results()) {
+                if (result.evaluation() != null && result.evaluation().comparison() != null) {
+                    JsonComparison.write(json, node, result.evaluation().comparison());
+                }
+            }
+        }
+        json.endArray();
     }
 
     private static void problemBody(JsonWriter json, Problem problem) throws IOException {
@@ -155,39 +168,8 @@ final class JsonLines {
         json.endObject();
     }
 
-    private static void score(JsonWriter json, RunEvent.NodeChanged node, Score score) throws IOException {
-        json.beginObject();
-        json.name("node").value(node.node());
-        json.name("name").value(node.name());
-        json.name("learner").value(score.learner());
-        json.name("method").value(score.method());
-        json.name("task").value(lower(score.task()));
-        json.name("target").value(score.target());
-        metrics(json, score.metrics());
-        if (!score.labels().isEmpty()) {
-            strings(json, "labels", score.labels());
-            json.name("confusion").beginArray();
-            for (double[] row : score.confusion()) {
-                json.beginArray();
-                for (double cell : row) {
-                    number(json, cell);
-                }
-                json.endArray();
-            }
-            json.endArray();
-            json.name("perLabel").beginArray();
-            for (int i = 0; i < score.perLabel().size(); i++) {
-                json.beginObject();
-                json.name("label").value(score.labels().get(i));
-                metrics(json, score.perLabel().get(i));
-                json.endObject();
-            }
-            json.endArray();
-        }
-        json.endObject();
-    }
-
-    private static void metrics(JsonWriter json, Map<String, Double> metrics) throws IOException {
+    /** Metrics by their ids, into the object that is open. */
+    static void metrics(JsonWriter json, Map<String, Double> metrics) throws IOException {
         for (Map.Entry<String, Double> metric : metrics.entrySet()) {
             json.name(metric.getKey());
             number(json, metric.getValue());
@@ -195,7 +177,7 @@ final class JsonLines {
     }
 
     /** Whole numbers without a fraction; what JSON cannot hold as null. */
-    private static void number(JsonWriter json, double value) throws IOException {
+    static void number(JsonWriter json, double value) throws IOException {
         if (Double.isNaN(value) || Double.isInfinite(value)) {
             json.nullValue();
         } else if (value == Math.rint(value) && Math.abs(value) < 1e15) {
@@ -205,7 +187,8 @@ final class JsonLines {
         }
     }
 
-    private static void strings(JsonWriter json, String name, List<String> values) throws IOException {
+    /** A list of texts under a name. */
+    static void strings(JsonWriter json, String name, List<String> values) throws IOException {
         json.name(name).beginArray();
         for (String value : values) {
             json.value(value);
@@ -213,7 +196,8 @@ final class JsonLines {
         json.endArray();
     }
 
-    private static String lower(Enum<?> constant) {
+    /** A constant as it stands in JSON. */
+    static String lower(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
     }
 

@@ -63,6 +63,42 @@ class RunCommandTest {
     }
 
     @Test
+    void comparesLearnersInTextAndInJson() throws Exception {
+        String flow = Called.example("compare/compare.flow").toString();
+        Called text = Called.with("run", flow, "--set", "compare.repeats=2");
+        assertEquals(0, text.exit(), text.toString());
+        assertTrue(text.out().contains("corrected paired t-test on 20 results of each learner"), text.out());
+        assertTrue(text.out().contains("Accuracy: Nearest neighbours (IBk) is ahead of"), text.out());
+        assertTrue(text.out().contains("Cost of a row"), text.out());
+        Called json = Called.with("run", flow, "--set", "compare.repeats=2", "--json");
+        JsonObject summary = JsonParser.parseString(json.lines().getLast()).getAsJsonObject();
+        JsonObject comparison = summary.getAsJsonArray("comparisons").get(0).getAsJsonObject();
+        assertEquals("accuracy", comparison.get("metric").getAsString());
+        assertEquals(4, comparison.getAsJsonArray("learners").size());
+        JsonObject test = comparison.getAsJsonArray("tests").get(0).getAsJsonObject();
+        assertTrue(test.get("p").getAsDouble() > 0 && test.get("p").getAsDouble() <= 1, test.toString());
+        JsonObject score = summary.getAsJsonArray("evaluations").get(0).getAsJsonObject();
+        assertEquals(2, score.getAsJsonObject("runs").get("count").getAsInt());
+        assertEquals(10, score.getAsJsonArray("costs").get(0).getAsJsonArray().get(1).getAsInt());
+        JsonArray roc = score.getAsJsonArray("curves").get(0).getAsJsonObject().getAsJsonArray("roc");
+        assertTrue(roc.size() > 2 && roc.size() <= 50, roc.toString());
+        assertEquals(JsonParser.parseString("[1,1]"), roc.get(roc.size() - 1));
+    }
+
+    @Test
+    void tellsWhichGroupsOfWinesAreWhichCultivar() throws Exception {
+        String flow = Called.example("wine/wine.flow").toString();
+        assertTrue(Called.with("run", flow).out().contains("cluster 2  55 rows → cultivar 3"));
+        JsonObject summary = JsonParser.parseString(Called.with("run", flow, "--json").lines().getLast())
+                .getAsJsonObject();
+        JsonObject score = summary.getAsJsonArray("evaluations").get(0).getAsJsonObject();
+        assertEquals("clustering", score.get("task").getAsString());
+        assertEquals(10, score.get("incorrect").getAsInt());
+        assertEquals(JsonParser.parseString("[[58,2,0],[0,7,48],[1,62,0]]"), score.get("classesToClusters"));
+        assertEquals(60, score.getAsJsonObject("clusterRows").get("cluster 1").getAsInt());
+    }
+
+    @Test
     void givesASettingAnotherValueAndRunsOnlyWhatIsAskedFor() throws Exception {
         Path iris = Called.example("iris/iris.flow");
         byte[] before = Files.readAllBytes(iris);

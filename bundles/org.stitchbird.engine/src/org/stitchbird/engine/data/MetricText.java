@@ -52,6 +52,11 @@ public final class MetricText {
                 : value(id, size, locale);
     }
 
+    /** A standard deviation of a {@link Metric} as people read it behind a value: per cent for what is in per cent. */
+    public static String deviation(String id, double deviation, Locale locale) {
+        return isShare(id) ? Numbers.fixed(deviation * 100, 1, locale) : value(id, deviation, locale);
+    }
+
     /** Whether people read a {@link Metric} in per cent. */
     private static boolean isShare(String id) {
         return switch (id) {

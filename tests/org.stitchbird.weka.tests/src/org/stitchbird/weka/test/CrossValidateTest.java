@@ -90,6 +90,60 @@ class CrossValidateTest {
     }
 
     @Test
+    void everyRowCanBeLeftOutAlone() throws Exception {
+        for (String example : List.of("iris", "diabetes")) {
+            Table table = Examples.table(example).rows(IntStream.range(0, 60).map(i -> i * 2).toArray());
+            var rows = WekaTables.instances(table);
+            var weka = new weka.classifiers.evaluation.Evaluation(rows);
+            weka.crossValidateModel(new weka.classifiers.lazy.IBk(), rows, rows.size(), new java.util.Random(1));
+            Score score = scores(table, Map.of("method", "leave-one-out", "folds", "7"), learner("weka.classify.IBk"))
+                    .get(0);
+            assertEquals(weka.meanAbsoluteError(), score.metrics().get(Metric.MAE));
+            assertEquals(weka.rootMeanSquaredError(), score.metrics().get(Metric.RMSE));
+            assertEquals(Messages.get("method.leaveOneOut"), score.method());
+        }
+    }
+
+    @Test
+    void severalRunsGiveTheMeansOfRunsWithTheSeedsThatFollow() throws Exception {
+        Table wine = Examples.table("wine");
+        Score three = scores(wine, Map.of("repeats", "3", "seed", "7"), learner("weka.classify.J48")).get(0);
+        List<Score> single = new ArrayList<>();
+        for (int seed = 7; seed < 10; seed++) {
+            single.add(scores(wine, Map.of("seed", String.valueOf(seed)), learner("weka.classify.J48")).get(0));
+        }
+        assertEquals(single.stream().map(Score::metrics).toList(), three.runs().each());
+        assertEquals(single.stream().mapToDouble(one -> one.metrics().get(Metric.ROC_AREA)).sum() / 3,
+                three.metrics().get(Metric.ROC_AREA), 1e-15);
+        assertEquals(single.stream().mapToDouble(one -> one.perLabel().get(2).get(Metric.RECALL)).sum() / 3,
+                three.perLabel().get(2).get(Metric.RECALL), 1e-15);
+        assertEquals(single.stream().mapToDouble(one -> one.confusion()[1][1]).sum() / 3, three.confusion()[1][1],
+                1e-12);
+        assertEquals(Messages.get("method.runs", Messages.get("method.crossValidation", 10), 3), three.method());
+        TestRun run = run(wine, Map.of("repeats", "2", "folds", "2"), learner("weka.classify.J48"));
+        Nodes.type(NODE).run(run);
+        assertEquals(List.of(Messages.get("runAndFold", Messages.get("run", 1, 2), Messages.get("fold", 1, 2)),
+                Messages.get("runAndFold", Messages.get("run", 1, 2), Messages.get("fold", 2, 2)),
+                Messages.get("runAndFold", Messages.get("run", 2, 2), Messages.get("fold", 1, 2)),
+                Messages.get("runAndFold", Messages.get("run", 2, 2), Messages.get("fold", 2, 2))), run.told());
+    }
+
+    @Test
+    void costsMustBeForLabelsOfTheTarget() throws Exception {
+        Map<String, Map<String, String>> costs = Map.of("setosa", Map.of("tulip", "3"));
+        NodeFailure unknown = assertThrows(NodeFailure.class, () -> Tests.run(NODE, Examples.table("iris"), Map.of(),
+                costs, Tests.learner("weka.classify.J48")));
+        assertEquals(Messages.get("costs.unknownLabel", "'tulip'", "species",
+                "'setosa', 'versicolor', 'virginica'"), unknown.getMessage());
+        NodeFailure numbers = assertThrows(NodeFailure.class, () -> Tests.run(NODE, Examples.table("diabetes"),
+                Map.of(), costs, Tests.learner("weka.classify.IBk")));
+        assertEquals(Messages.get("costs.noLabels", "progression"), numbers.getMessage());
+        TestCheck check = new TestCheck(Nodes.type(NODE), Map.of("costs", Tests.costs(costs)),
+                Map.of("table", List.of(new Shape.OfTable(Examples.table("iris").schema()))));
+        assertEquals(List.of("costs: " + unknown.getMessage()), check.problems());
+    }
+
+    @Test
     void eachFoldIsToldAndARunCanBeStoppedBetweenThem() throws Exception {
         TestRun run = run(Examples.table("iris"), Map.of("folds", "3"), learner("weka.classify.J48"));
         Nodes.type(NODE).run(run);

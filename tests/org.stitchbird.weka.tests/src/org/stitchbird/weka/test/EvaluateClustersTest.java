@@ -5,6 +5,7 @@ package org.stitchbird.weka.test;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -107,6 +108,16 @@ class EvaluateClustersTest {
         assertEquals(ClusterEvaluation.crossValidateModel(weka, rows, folds, new Random(seed)),
                 ClusterTest.logLikelihood(seen -> new MakeDensityBasedClusterer(), rows,
                         new CrossValidation(folds, false, seed, 1), Progress.NONE));
+    }
+
+    @Test
+    void aLearnerWithDensityIsCrossValidatedAsANode() throws Exception {
+        Table iris = Examples.table("iris");
+        Score score = score(iris, Map.of("method", "folds", "folds", "4", "seed", "2"),
+                Nodes.learner("weka.cluster.EM", Map.of("numClusters", "3")));
+        assertEquals(ClusterEvaluation.crossValidateModel((EM) em(false), withoutTarget(iris), 4, new Random(2)),
+                score.metrics().get(Metric.LOG_LIKELIHOOD));
+        assertNull(score.clusters());
     }
 
     @Test

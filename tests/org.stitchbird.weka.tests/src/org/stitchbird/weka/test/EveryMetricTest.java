@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,11 +24,12 @@ import weka.classifiers.AbstractClassifier;
 import weka.classifiers.Classifier;
 import weka.classifiers.CostMatrix;
 import weka.classifiers.evaluation.Evaluation;
+import weka.classifiers.functions.GaussianProcesses;
 import weka.core.Instances;
 
 /** Every metric that Weka's evaluation has is in a score, equal to the last bit. */
 class EveryMetricTest {
-    /** Ours, and how much less it is where Weka counts in per cent, by the names in Weka's own list. */
+    /** Ours by the names in Weka's own list. */
     private static final Map<String, String> NAMES = Map.ofEntries(Map.entry("Correct", Metric.CORRECT),
             Map.entry("Incorrect", Metric.INCORRECT), Map.entry("Kappa", Metric.KAPPA),
             Map.entry("Total cost", Metric.TOTAL_COST), Map.entry("Average cost", Metric.AVERAGE_COST),
@@ -120,6 +122,21 @@ class EveryMetricTest {
         errors(weka, ours);
         // None of these says how sure it is of a number.
         assertTrue(!ours.containsKey(Metric.COVERAGE) && !ours.containsKey(Metric.COMPLEXITY_SCHEME));
+    }
+
+    @Test
+    void aLearnerThatTellsHowSureItIsOfNumbersHasMore() throws Exception {
+        Table table = Examples.table("diabetes").rows(IntStream.range(0, 80).toArray());
+        Instances rows = WekaTables.instances(table);
+        Evaluation weka = new Evaluation(rows);
+        weka.crossValidateModel(new GaussianProcesses(), rows, 3, new Random(1));
+        Map<String, Double> ours = Tests.evaluation(Tests.run("test.cross-validate", table, Map.of("folds", "3"),
+                Tests.learner("weka.classify.GaussianProcesses"))).scores().get(0).metrics();
+        assertEquals(weka.coverageOfTestCasesByPredictedRegions() / 100, ours.get(Metric.COVERAGE));
+        assertEquals(weka.sizeOfPredictedRegions() / 100, ours.get(Metric.REGION_SIZE));
+        assertEquals(weka.SFPriorEntropy(), ours.get(Metric.COMPLEXITY_PRIOR));
+        assertEquals(weka.SFSchemeEntropy(), ours.get(Metric.COMPLEXITY_SCHEME));
+        assertEquals(weka.SFEntropyGain(), ours.get(Metric.COMPLEXITY_IMPROVEMENT));
     }
 
     private static void errors(Evaluation weka, Map<String, Double> ours) throws Exception {

@@ -54,6 +54,29 @@ class ScorePredictionsTest {
     }
 
     @Test
+    void costsAndCurvesAreThoseOfWeka() throws Exception {
+        Table cancer = Examples.table("breast-cancer");
+        Model model = Nodes.run("weka.classify.NaiveBayes", Map.of(), Nodes.table(cancer), "model", Model.class);
+        Score score = Tests.evaluation(Tests.run(NODE, model.apply(cancer, Progress.NONE), Map.of(),
+                Map.of("malignant", Map.of("benign", "10")))).scores().get(0);
+        Instances rows = WekaTables.instances(cancer);
+        var classifier = new weka.classifiers.bayes.NaiveBayes();
+        classifier.buildClassifier(rows);
+        var costs = new weka.classifiers.CostMatrix(2);
+        costs.setElement(0, 1, 10);
+        var weka = new weka.classifiers.evaluation.Evaluation(rows, costs);
+        weka.evaluateModel(classifier, rows);
+        assertEquals(weka.totalCost(), score.metrics().get(Metric.TOTAL_COST));
+        assertEquals(weka.avgCost(), score.metrics().get(Metric.AVERAGE_COST));
+        assertArrayEquals(new double[][] {{0, 10}, {1, 0}}, score.costs());
+        assertEquals(2, score.curves().size());
+        var points = new weka.classifiers.evaluation.ThresholdCurve().getCurve(weka.predictions(), 1);
+        var last = score.curves().get(1).roc().points().getLast();
+        assertEquals(points.get(0).value(points.attribute("Threshold")), last.threshold());
+        assertEquals(1, last.x());
+    }
+
+    @Test
     void numbersGetTheFiguresOfWeka() throws Exception {
         Table diabetes = Examples.table("diabetes");
         Model model = Nodes.run("weka.classify.LinearRegression", Map.of(), Nodes.table(diabetes), "model",
