@@ -32,8 +32,18 @@ record Figures(Map<String, Double> metrics, List<Map<String, Double>> perLabel, 
      * @param costs whether the answers were given costs
      */
     static Figures of(Evaluation answers, Evaluation probabilities, boolean costs) throws Exception {
-        MetricReader reader = new MetricReader(answers, probabilities);
-        List<Prediction> predictions = probabilities.predictions();
+        return of(answers, probabilities, answers.predictions(), probabilities.predictions(), costs);
+    }
+
+    /**
+     * Reads two evaluations of the same rows.
+     *
+     * @param answered what was answered to each row, in any form
+     * @param predictions what curves can be drawn of; may be empty
+     */
+    static Figures of(Evaluation answers, Evaluation probabilities, List<Prediction> answered,
+            List<Prediction> predictions, boolean costs) throws Exception {
+        MetricReader reader = new MetricReader(answers, probabilities, answered);
         Attribute target = answers.getHeader().classAttribute();
         if (!target.isNominal()) {
             return new Figures(reader.numbers(), List.of(), new double[0][], predictions);

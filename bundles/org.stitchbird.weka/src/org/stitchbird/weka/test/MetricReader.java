@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.stitchbird.engine.data.Metric;
 import weka.classifiers.evaluation.Evaluation;
 import weka.classifiers.evaluation.Prediction;
@@ -15,16 +16,19 @@ import weka.classifiers.evaluation.Prediction;
 final class MetricReader {
     private final Evaluation answers;
     private final Evaluation probabilities;
+    private final List<Prediction> predictions;
 
     /**
      * Reads two evaluations of the same rows, which are one and the same when the answer is the likeliest label.
      *
      * @param answers where right and wrong answers are counted
      * @param probabilities where the errors of the probabilities are summed
+     * @param predictions what was answered to each row
      */
-    MetricReader(Evaluation answers, Evaluation probabilities) {
+    MetricReader(Evaluation answers, Evaluation probabilities, List<Prediction> predictions) {
         this.answers = answers;
         this.probabilities = probabilities;
+        this.predictions = predictions;
     }
 
     /** The metrics over all labels. */
@@ -120,7 +124,7 @@ final class MetricReader {
 
     private double mostFrequent() {
         double[] rows = new double[answers.getHeader().classAttribute().numValues()];
-        for (Prediction each : answers.predictions()) {
+        for (Prediction each : predictions) {
             if (!Double.isNaN(each.actual())) {
                 rows[(int) each.actual()] += each.weight();
             }
@@ -130,14 +134,15 @@ final class MetricReader {
 
     /** Weka has no such metric; rows without truth or answer do not count. */
     private double determination() {
-        List<Prediction> known = answers.predictions().stream()
-                .filter(each -> !Double.isNaN(each.actual()) && !Double.isNaN(each.predicted())).toList();
-        double weight = known.stream().mapToDouble(Prediction::weight).sum();
-        double mean = known.stream().mapToDouble(each -> each.weight() * each.actual()).sum() / weight;
-        double total = known.stream().mapToDouble(each -> each.weight() * square(each.actual() - mean)).sum();
-        double rest = known.stream().mapToDouble(each -> each.weight() * square(each.actual() - each.predicted()))
-                .sum();
+        double weight = known().mapToDouble(Prediction::weight).sum();
+        double mean = known().mapToDouble(each -> each.weight() * each.actual()).sum() / weight;
+        double total = known().mapToDouble(each -> each.weight() * square(each.actual() - mean)).sum();
+        double rest = known().mapToDouble(each -> each.weight() * square(each.actual() - each.predicted())).sum();
         return total == 0 ? Double.NaN : 1 - rest / total;
+    }
+
+    private Stream<Prediction> known() {
+        return predictions.stream().filter(each -> !Double.isNaN(each.actual()) && !Double.isNaN(each.predicted()));
     }
 
     private static double square(double number) {

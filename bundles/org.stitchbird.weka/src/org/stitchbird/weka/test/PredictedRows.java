@@ -4,6 +4,8 @@ package org.stitchbird.weka.test;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.stitchbird.engine.data.Column;
 import org.stitchbird.engine.data.ColumnType;
 import org.stitchbird.engine.data.Table;
@@ -19,32 +21,35 @@ import weka.core.Utils;
 record PredictedRows(Table table, List<String> labels) {
     /** What the predictions say: all on the one label, nothing at all when missing, or the number. */
     double[][] answers() {
+        return IntStream.range(0, table.rows()).mapToObj(this::answer).toArray(double[][]::new);
+    }
+
+    /** What the prediction of a row says. */
+    double[] answer(int row) {
         Column prediction = table.column(Answers.PREDICTION);
-        double[][] all = new double[table.rows()][Math.max(1, labels.size())];
-        for (int r = 0; r < all.length; r++) {
-            if (prediction.spec().type() == ColumnType.NUMBER) {
-                all[r][0] = prediction.missing(r) ? Utils.missingValue() : prediction.number(r);
-            } else if (!prediction.missing(r)) {
-                all[r][labels.indexOf(prediction.text(r))] = 1;
-            }
+        double[] answer = new double[Math.max(1, labels.size())];
+        if (prediction.spec().type() == ColumnType.NUMBER) {
+            answer[0] = prediction.missing(row) ? Utils.missingValue() : prediction.number(row);
+        } else if (!prediction.missing(row)) {
+            answer[labels.indexOf(prediction.text(row))] = 1;
         }
-        return all;
+        return answer;
     }
 
     /** What the probabilities say; empty when a label has no such column or numbers are predicted. */
     Optional<double[][]> probabilities() {
+        return probabilityOfRow().map(of -> IntStream.range(0, table.rows()).mapToObj(of).toArray(double[][]::new));
+    }
+
+    /** What the probabilities of a row say; empty when there are none. */
+    Optional<IntFunction<double[]>> probabilityOfRow() {
         List<String> names = labels.stream().map(label -> Answers.PROBABILITY + label).toList();
         if (names.isEmpty() || !names.stream().allMatch(this::hasNumbers)) {
             return Optional.empty();
         }
-        double[][] all = new double[table.rows()][names.size()];
-        for (int label = 0; label < names.size(); label++) {
-            Column column = table.column(names.get(label));
-            for (int r = 0; r < all.length; r++) {
-                all[r][label] = column.missing(r) ? 0 : column.number(r);
-            }
-        }
-        return Optional.of(all);
+        List<Column> columns = names.stream().map(table::column).toList();
+        return Optional.of(row -> columns.stream().mapToDouble(column -> column.missing(row) ? 0 : column.number(row))
+                .toArray());
     }
 
     /** The probabilities if there are any, or else the answers. */
