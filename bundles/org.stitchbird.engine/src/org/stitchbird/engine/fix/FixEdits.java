@@ -103,6 +103,12 @@ public final class FixEdits {
         String out = port(spec(put.type()).outputs(), kind, put.type());
         Optional<Wire> wire = FlowQueries.incoming(target).stream()
                 .filter(each -> each.getTargetPort().equals(put.input())).findFirst();
+        Optional<Node> there = wire.map(Wire::getSource).filter(each -> put.instead()
+                && each.getType().equals(put.type()));
+        if (there.isPresent()) {
+            put.settings().forEach((name, value) -> set(there.get(), name, value));
+            return;
+        }
         Optional<Node> same = flow.getNodes().stream().filter(each -> does(each, put, in, wire.orElse(null)))
                 .filter(each -> !FlowEdits.wouldMakeCycle(flow, each, target)).findFirst();
         if (same.isPresent()) {

@@ -32,7 +32,7 @@ public record QuickFix(String label, List<Edit> edits) implements Serializable {
 
     /** This fix, which then also puts a new node in front of an input; see {@link Put}. */
     public QuickFix put(String node, String input, String type, Map<String, SettingValue> settings) {
-        return and(new Put(node, input, type, settings));
+        return and(new Put(node, input, type, settings, false));
     }
 
     /** This fix, which then also sets a setting. */
@@ -90,8 +90,10 @@ public record QuickFix(String label, List<Edit> edits) implements Serializable {
      * @param input the name of the input; the new node's first input and output of its kind are wired
      * @param type the type of the new node
      * @param settings what it is set to; all other settings have their defaults
+     * @param instead whether a node of the type that stands right there already is set so, instead of adding another
      */
-    public record Put(String node, String input, String type, Map<String, SettingValue> settings) implements Edit {
+    public record Put(String node, String input, String type, Map<String, SettingValue> settings, boolean instead)
+            implements Edit {
         /** Makes the edit; the map is copied. */
         public Put {
             settings = copy(settings);

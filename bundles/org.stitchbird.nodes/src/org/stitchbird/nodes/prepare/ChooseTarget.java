@@ -9,12 +9,15 @@ import org.stitchbird.engine.data.ColumnType;
 import org.stitchbird.engine.data.Kind;
 import org.stitchbird.engine.data.NodeFailure;
 import org.stitchbird.engine.data.Schema;
+import org.stitchbird.engine.data.TargetGuess;
 import org.stitchbird.engine.spec.NodeCheck;
 import org.stitchbird.engine.spec.NodeRun;
 import org.stitchbird.engine.spec.NodeSpec;
 import org.stitchbird.engine.spec.NodeType;
 import org.stitchbird.engine.spec.Port;
+import org.stitchbird.engine.spec.QuickFix;
 import org.stitchbird.engine.spec.SettingSpec;
+import org.stitchbird.engine.spec.SettingValue;
 import org.stitchbird.engine.spec.Step;
 import org.stitchbird.nodes.Messages;
 
@@ -44,7 +47,9 @@ public final class ChooseTarget implements NodeType {
             return;
         }
         if (column.get().type() == ColumnType.TEXT || column.get().type() == ColumnType.TIME) {
-            check.warning(Messages.get("target.notLearnable", target));
+            check.warning(Messages.get("target.notLearnable", target), TargetGuess.of(schema.get()).stream().limit(2)
+                    .map(guess -> QuickFix.of(Messages.get("target.instead", guess))
+                            .set(check.id(), "target", SettingValue.of(guess))).toArray(QuickFix[]::new));
         }
         check.out("table", schema.get().withTarget(target), check.facts("table"));
     }

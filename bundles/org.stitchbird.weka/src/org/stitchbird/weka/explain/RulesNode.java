@@ -22,6 +22,7 @@ import org.stitchbird.weka.Suitability;
 import org.stitchbird.weka.WekaBeans;
 import org.stitchbird.weka.WekaTables;
 import org.stitchbird.weka.WekaWork;
+import org.stitchbird.weka.fix.NodeFixes;
 import weka.associations.Associator;
 import weka.core.Instances;
 
@@ -40,20 +41,19 @@ final class RulesNode extends SchemeNode {
     @Override
     public void check(NodeCheck check) {
         check.out("rules", Rules.SCHEMA);
-        check.schema("table").map(WekaTables::header).ifPresent(header -> {
-            try {
-                problems(Recipe.of(scheme(), check.settings()), header).forEach(check::error);
-            } catch (NodeFailure e) {
-                check.error(e.getMessage());
-            }
-        });
+        Recipe recipe = Recipe.of(scheme(), check.settings());
+        check.table("table").ifPresent(table -> NodeFixes.tell(check, table,
+                each -> misfits(recipe, WekaTables.header(each.schema()))));
     }
 
     /** The target is a column like any other here. */
-    private static List<String> problems(Recipe recipe, Instances header) throws NodeFailure {
+    private static List<Misfit> misfits(Recipe recipe, Instances header) {
         header.setClassIndex(-1);
-        return Suitability.ofColumns(WekaBeans.make(recipe, Associator.class, header).getCapabilities(), header)
-                .stream().map(Misfit::sentence).toList();
+        try {
+            return Suitability.ofColumns(WekaBeans.make(recipe, Associator.class, header).getCapabilities(), header);
+        } catch (NodeFailure e) {
+            return List.of(new Misfit("settings", List.of(), e.getMessage()));
+        }
     }
 
     @Override
@@ -64,8 +64,8 @@ final class RulesNode extends SchemeNode {
         if (rows.isEmpty()) {
             throw new NodeFailure(Messages.get("rows.none"));
         }
-        for (String problem : problems(recipe, new Instances(rows, 0))) {
-            throw new NodeFailure(problem);
+        for (Misfit misfit : misfits(recipe, new Instances(rows, 0))) {
+            throw new NodeFailure(misfit.sentence());
         }
         rows.setClassIndex(-1);
         run.progress().at(0, 0, null);

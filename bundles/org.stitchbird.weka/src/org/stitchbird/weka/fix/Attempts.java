@@ -12,7 +12,13 @@ import org.stitchbird.weka.Misfit;
 final class Attempts {
     private static final int MOST = 4;
 
-    private record Attempt(QuickFix fix, int left) {
+    /**
+     * A fix that ends the misfit.
+     *
+     * @param left how many others there are then
+     * @param target whether one of them is about the target, so that nothing can be learnt yet
+     */
+    private record Attempt(QuickFix fix, int left, boolean target) {
     }
 
     private final Misfit misfit;
@@ -29,12 +35,17 @@ final class Attempts {
                 && (misfit.columns().isEmpty() || each.columns().stream().anyMatch(misfit.columns()::contains)));
         boolean known = kept.stream().anyMatch(each -> each.fix().label().equals(fix.label()));
         if (!again && !known) {
-            kept.add(new Attempt(fix, then.size()));
+            kept.add(new Attempt(fix, then.size(),
+                    then.stream().anyMatch(each -> each.kind().startsWith("target."))));
         }
     }
 
-    /** The best fixes, the best one first; of equal ones in the order in which they were added. */
+    /**
+     * The best fixes, the best one first; of equal ones in the order in which they were added. Those that leave the
+     * target unfit are only among them when all do.
+     */
     List<QuickFix> best() {
-        return kept.stream().sorted(Comparator.comparingInt(Attempt::left)).limit(MOST).map(Attempt::fix).toList();
+        boolean unfit = kept.stream().allMatch(Attempt::target);
+        return kept.stream().filter(each -> unfit || !each.target()).sorted(Comparator.comparingInt(Attempt::left)).limit(MOST).map(Attempt::fix).toList();
     }
 }

@@ -4,6 +4,7 @@ package org.stitchbird.weka.fix;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import org.stitchbird.engine.data.Task;
@@ -87,8 +88,8 @@ public final class LearnerFixes {
     private void attempt(Attempts attempts, Misfit misfit) {
         switch (misfit.kind()) {
             case Misfit.NO_TARGET, "target.text", "target.time", "target.oneLabel", "target.allMissing" -> {
-                tables.target(attempts, misfit);
                 tables.otherTarget(attempts);
+                tables.target(attempts, misfit);
             }
             case "target.number" -> {
                 counterpart(attempts);
@@ -145,7 +146,7 @@ public final class LearnerFixes {
         }
         Counterparts.of(id).ifPresent(other -> replace(attempts, other));
         Settings settings = new Settings(learner.recipe().scheme().settings(), learner.recipe().settings());
-        for (SettingSpec spec : learner.recipe().scheme().settings()) {
+        for (SettingSpec spec : learner.recipe().scheme().settings(Locale.getDefault())) {
             if (spec.type() == SettingType.SCHEME) {
                 Counterparts.of(settings.text(spec.name())).ifPresent(other -> set(attempts, "fix.inside", spec.name(),
                         SettingValue.scheme(other, Map.of()), name(other), spec.label()));
@@ -187,6 +188,6 @@ public final class LearnerFixes {
     }
 
     private static String name(String type) {
-        return Schemes.find(type).map(Scheme::name).orElse(type);
+        return Schemes.find(type).map(scheme -> scheme.name(Locale.getDefault())).orElse(type);
     }
 }

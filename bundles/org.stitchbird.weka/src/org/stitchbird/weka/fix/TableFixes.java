@@ -16,10 +16,13 @@ import org.stitchbird.engine.spec.SettingValue;
 import org.stitchbird.engine.spec.Shape;
 import org.stitchbird.weka.Messages;
 import org.stitchbird.weka.Misfit;
+import org.stitchbird.weka.Scheme;
 import org.stitchbird.weka.Schemes;
 
 /** What must happen to a table itself, and not inside the folds, before it suits: its target, its rows, its columns. */
 final class TableFixes {
+    /** What the ids of unsupervised filters begin with. */
+    static final String FILTER = "weka.filter.unsupervised.";
     private final String node;
     private final String input;
     private final Shape.OfTable table;
@@ -62,8 +65,8 @@ final class TableFixes {
     void otherTarget(Attempts attempts) {
         for (String column : TargetGuess.of(table.schema())) {
             if (!column.equals(table.schema().targetName())) {
-                attempts.add(QuickFix.of(Messages.get("fix.target", column)).put(node, input, "prepare.choose-target",
-                        Map.of("target", SettingValue.of(column))),
+                attempts.add(QuickFix.of(Messages.get("fix.target", column)).and(new QuickFix.Put(node, input,
+                        "prepare.choose-target", Map.of("target", SettingValue.of(column)), true)),
                         judge.apply(new Shape.OfTable(table.schema().withTarget(column), table.facts())));
             }
         }
@@ -82,12 +85,21 @@ final class TableFixes {
     }
 
     /** Tries one of Weka's filters on the table. */
-    void filter(Attempts attempts, String label, String filter, Map<String, SettingValue> settings,
+    private void filter(Attempts attempts, String label, String filter, Map<String, SettingValue> settings,
             Shape.OfTable then) {
-        String type = "weka.filter.unsupervised." + filter;
-        if (Schemes.find(type).filter(scheme -> scheme.node()).isPresent()) {
-            attempts.add(QuickFix.of(Messages.get(label)).put(node, input, type, settings), judge.apply(then));
+        put(attempts, label, filter, settings, judge.apply(then));
+    }
+
+    /** Adds one of Weka's filters, if it is a node type, knowing what would not suit then. */
+    void put(Attempts attempts, String label, String filter, Map<String, SettingValue> settings, List<Misfit> then) {
+        if (known(filter)) {
+            attempts.add(QuickFix.of(Messages.get(label)).put(node, input, FILTER + filter, settings), then);
         }
+    }
+
+    /** Whether an unsupervised filter is a node type. */
+    static boolean known(String filter) {
+        return Schemes.find(FILTER + filter).filter(Scheme::node).isPresent();
     }
 
     /** The table when these columns have become categories. */

@@ -60,7 +60,8 @@ final class DryRun {
             for (int i = 0; i < row.length; i++) {
                 row[i] = rows.attribute(i).isNumeric() ? cell : 0;
                 if (rows.attribute(i).isString()) {
-                    rows.attribute(i).addStringValue("text");
+                    // Not the same in both sets, because it may become a label.
+                    rows.attribute(i).addStringValue("text " + cells[1]);
                 }
             }
             rows.add(new DenseInstance(1, row));

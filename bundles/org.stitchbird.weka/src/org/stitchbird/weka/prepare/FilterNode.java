@@ -17,14 +17,13 @@ import org.stitchbird.engine.spec.Shape;
 import org.stitchbird.engine.spec.Step;
 import org.stitchbird.engine.spec.Trait;
 import org.stitchbird.weka.Messages;
-import org.stitchbird.weka.Misfit;
 import org.stitchbird.weka.Recipe;
 import org.stitchbird.weka.Scheme;
 import org.stitchbird.weka.SchemeNode;
 import org.stitchbird.weka.Suitability;
 import org.stitchbird.weka.WekaTables;
 import org.stitchbird.weka.WekaWork;
-import org.stitchbird.weka.fix.FilterFixes;
+import org.stitchbird.weka.fix.NodeFixes;
 import weka.core.Instances;
 import weka.filters.Filter;
 
@@ -71,9 +70,7 @@ class FilterNode extends SchemeNode {
         check.out("preparation", new Shape.OfPreparation(all.name(), all));
         check.table("table").ifPresent(table -> {
             Instances header = WekaTables.header(table.schema());
-            List<Misfit> misfits = all.misfits(header, table.facts());
-            misfits.forEach(misfit -> check.error(misfit.sentence(), FilterFixes.of(misfit, check.id(), all, table)));
-            if (misfits.isEmpty()) {
+            if (NodeFixes.tell(check, table, each -> all.misfits(WekaTables.header(each.schema()), each.facts()))) {
                 all.header(header).ifPresent(out -> out(check, out, all.facts(header, table.facts())));
             }
         });

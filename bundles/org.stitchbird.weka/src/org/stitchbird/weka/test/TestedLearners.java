@@ -88,7 +88,9 @@ final class TestedLearners {
         }
         List<Learner> learners = run.all("learner", Learner.class);
         for (Learner learner : learners) {
-            for (String problem : problem(learner.task(), table.schema())) {
+            // Ours say themselves what does not suit, since for some it is a setting that decides what they predict.
+            boolean ours = learner instanceof WekaLearner && learner.task() != Task.CLUSTERING;
+            for (String problem : ours ? List.<String>of() : problem(learner.task(), table.schema())) {
                 throw new NodeFailure(named(learner, problem));
             }
         }

@@ -50,7 +50,7 @@ public record WekaLearner(String name, Recipe recipe, WekaPreparation preparatio
 
     /** What it learns from that target. */
     Task task(Schema schema) {
-        if (task() != Task.CLASSIFICATION_OR_REGRESSION || schema.target().isEmpty()) {
+        if (task() == Task.CLUSTERING || schema.target().isEmpty()) {
             return task();
         }
         return schema.target().get().type() == ColumnType.NUMBER ? Task.REGRESSION : Task.CLASSIFICATION;
