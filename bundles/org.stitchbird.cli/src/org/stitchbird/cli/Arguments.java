@@ -54,11 +54,9 @@ final class Arguments {
         return words.getFirst();
     }
 
-    /** Refuses plain words. */
-    void noWords() throws UsageException {
-        if (!words.isEmpty()) {
-            throw new UsageException(Messages.get("usage.unknown-word", words.getFirst()));
-        }
+    /** The plain words, in order. */
+    List<String> words() {
+        return List.copyOf(words);
     }
 
     boolean has(String option) {

@@ -35,6 +35,10 @@ final class JsonNodeType {
                 json.value(tag);
             }
             json.endArray();
+            json.name("advanced").value(spec.isAdvanced());
+            if (!spec.implementation().isEmpty()) {
+                json.name("implementation").value(spec.implementation());
+            }
             ports(json, "inputs", spec.inputs());
             ports(json, "outputs", spec.outputs());
             settings(json, spec.settings());

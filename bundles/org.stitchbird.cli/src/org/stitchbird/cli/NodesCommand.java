@@ -8,10 +8,14 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.stitchbird.engine.find.Search;
+import org.stitchbird.engine.find.SearchWords;
 import org.stitchbird.engine.spec.NodeSpec;
+import org.stitchbird.engine.spec.NodeType;
+import org.stitchbird.engine.spec.NodeTypes;
 import org.stitchbird.engine.spec.Step;
 
-/** {@code nodes [--json]}: lists every node type with its step, ports and settings. */
+/** {@code nodes [ID | WORD …] [--json]}: lists node types, finds some of them, or tells all about one. */
 final class NodesCommand implements Command {
     private final Engine engine;
 
@@ -20,37 +24,56 @@ final class NodesCommand implements Command {
     }
 
     @Override
-    public int run(List<String> words, PrintStream out) throws UsageException {
+    public int run(List<String> words, PrintStream out) throws UsageException, FaultException {
         Arguments arguments = new Arguments(words, Set.of("--json"), Set.of());
-        arguments.noWords();
-        Collection<NodeSpec> specs = engine.types().specs();
-        if (arguments.has("--json")) {
-            out.println("[");
-            for (Iterator<NodeSpec> each = specs.iterator(); each.hasNext();) {
-                out.println(JsonNodeType.line(each.next()) + (each.hasNext() ? "," : ""));
-            }
-            out.println("]");
-            return Exit.DONE;
+        NodeTypes types = engine.types();
+        String query = String.join(" ", arguments.words());
+        NodeSpec one = types.spec(query).orElse(null);
+        List<NodeSpec> specs = one != null ? List.of(one) : find(types, query);
+        if (specs.isEmpty()) {
+            throw new FaultException(Messages.get("nodes.nothing", query));
         }
-        for (Step step : Step.values()) {
-            List<NodeSpec> ofStep = specs.stream().filter(spec -> spec.step() == step).toList();
-            if (!ofStep.isEmpty()) {
-                out.println(Messages.get("step." + step.name().toLowerCase(Locale.ROOT)));
-                ofStep.forEach(spec -> print(spec, out));
-            }
+        if (arguments.has("--json")) {
+            json(specs, out);
+        } else if (one != null) {
+            NodeTypePrinter.print(one, out);
+        } else if (query.isEmpty()) {
+            bySteps(specs, out);
+        } else {
+            specs.forEach(spec -> line(spec, out));
         }
         return Exit.DONE;
     }
 
-    private static void print(NodeSpec spec, PrintStream out) {
-        out.println("  " + spec.id() + "  " + spec.name());
-        out.println("      " + spec.about());
-        spec.inputs().forEach(port -> out.println("      " + Messages.get("nodes.in", port.name(), port.kind().id(),
-                (port.optional() ? Messages.get("nodes.optional") : "")
-                        + (port.multiple() ? Messages.get("nodes.multiple") : ""))));
-        spec.outputs().forEach(port -> out.println("      " + Messages.get("nodes.out", port.name(),
-                port.kind().id())));
-        spec.settings().forEach(setting -> out.println("      --set NODE." + setting.name() + "="
-                + setting.defaultValue().text() + "  " + setting.label()));
+    private static List<NodeSpec> find(NodeTypes types, String query) {
+        return Search.find(List.copyOf(types.specs()), spec -> SearchWords.of(spec,
+                types.find(spec.id()).map(NodeType::spec).orElse(spec), step(spec.step()) + " " + spec.step()), query);
+    }
+
+    private static void json(Collection<NodeSpec> specs, PrintStream out) {
+        out.println("[");
+        for (Iterator<NodeSpec> each = specs.iterator(); each.hasNext();) {
+            out.println(JsonNodeType.line(each.next()) + (each.hasNext() ? "," : ""));
+        }
+        out.println("]");
+    }
+
+    private static void bySteps(List<NodeSpec> specs, PrintStream out) {
+        for (Step step : Step.values()) {
+            List<NodeSpec> own = specs.stream().filter(spec -> spec.step() == step).toList();
+            if (!own.isEmpty()) {
+                out.println(step(step));
+                own.forEach(spec -> line(spec, out));
+            }
+        }
+        out.println(Messages.get("nodes.more"));
+    }
+
+    private static void line(NodeSpec spec, PrintStream out) {
+        out.println("  " + spec.id() + "  " + spec.name() + "\n      " + spec.about());
+    }
+
+    private static String step(Step step) {
+        return Messages.get("step." + step.name().toLowerCase(Locale.ROOT));
     }
 }

@@ -28,6 +28,18 @@ public final class Messages {
         return ResourceBundle.getBundle("org.stitchbird.weka.messages", locale, ENGLISH_ELSE).getString(key);
     }
 
+    /** What a class stands under among many: a word for its package, or for one around it; empty when there is none. */
+    static String group(String className, Locale locale) {
+        ResourceBundle words = ResourceBundle.getBundle("org.stitchbird.weka.messages", locale, ENGLISH_ELSE);
+        for (int end = className.lastIndexOf('.'); end > 0; end = className.lastIndexOf('.', end - 1)) {
+            String key = "group." + className.substring(0, end);
+            if (words.containsKey(key)) {
+                return words.getString(key);
+            }
+        }
+        return "";
+    }
+
     /** Names in quotes for a sentence: the first few of them, and how many more there are. */
     public static String names(List<String> names) {
         String few = String.join(", ", names.stream().limit(NAMES).map(name -> "'" + name + "'").toList());

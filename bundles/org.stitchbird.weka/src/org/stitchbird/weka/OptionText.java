@@ -25,6 +25,16 @@ import weka.core.Utils;
  */
 public record OptionText(Scheme scheme) implements SettingsText {
     @Override
+    public String name() {
+        return Messages.get("options.name");
+    }
+
+    @Override
+    public List<String> settings() {
+        return scheme.settings().stream().map(SettingSpec::name).toList();
+    }
+
+    @Override
     public String write(Settings settings, Optional<Schema> columns) throws NodeFailure {
         return write(Recipe.of(scheme, settings), header(columns));
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.stitchbird.weka;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,7 @@ public final class Scheme {
     private final List<String> families;
     private final Words english;
     private final Map<String, List<SettingSpec>> settings = new HashMap<>();
+    private final Map<String, SchemeSpec> specs = new HashMap<>();
 
     /** Describes a class by its line in the index: see the head of index.txt. */
     Scheme(String[] facts) {
@@ -124,9 +126,18 @@ public final class Scheme {
     }
 
     /** How it appears as the value of a setting. */
-    SchemeSpec spec(Locale locale) {
-        Words words = words(locale);
-        return new SchemeSpec(id(), words.name(), words.about(), () -> settings(locale));
+    synchronized SchemeSpec spec(Locale locale) {
+        return specs.computeIfAbsent(SettingsIndex.language(locale), language -> {
+            Words words = words(locale);
+            List<String> tags = new ArrayList<>(words.tags());
+            if (words != english) {
+                // Those who know Weka look for its own words in any language.
+                tags.add(english.name());
+                tags.addAll(english.tags());
+            }
+            return new SchemeSpec(id(), words.name(), words.about(), () -> settings(locale))
+                    .found(tags, node() && !marked("curated"));
+        });
     }
 
     @Override

@@ -53,7 +53,8 @@ public abstract class SchemeNode implements NodeType {
             Scheme.Words words = scheme.words(locale);
             NodeSpec.Builder builder = NodeSpec.of(scheme.id(), step, words.name()).about(words.about())
                     .tags(words.tags().toArray(String[]::new)).settings(() -> scheme.settings(locale))
-                    .reference(scheme::reference);
+                    .reference(scheme::reference).implementation(scheme.className())
+                    .group(Messages.group(scheme.className(), locale));
             if (!scheme.marked("curated")) {
                 builder.advanced();
             }

@@ -34,6 +34,24 @@ class OtherCommandsTest {
     }
 
     @Test
+    void namesWhatDoesTheWorkInTheLibraryBehind() throws Exception {
+        JsonObject tree = JsonParser.parseString(Called.with("nodes", "weka.classify.J48", "--json").out())
+                .getAsJsonArray().get(0).getAsJsonObject();
+        assertEquals("weka.classifiers.trees.J48", tree.get("implementation").getAsString());
+    }
+
+    @Test
+    void listsInShortFindsByWordsAndTellsAllAboutOne() throws Exception {
+        String all = Called.with("nodes").out();
+        assertTrue(all.contains("weka.classify.J48  Decision tree (J48)") && !all.contains("confidenceFactor"), all);
+        String found = Called.with("nodes", "c4.5", "tree").out();
+        assertTrue(found.startsWith("  weka.classify.J48") && !found.contains("collect.read-csv"), found);
+        String one = Called.with("nodes", "weka.classify.J48").out();
+        assertTrue(one.contains("--set NODE.confidenceFactor=0.25"), one);
+        assertEquals(1, Called.with("nodes", "nothingLikeThis").exit());
+    }
+
+    @Test
     void drawsTheFlowAsSvgAndPng() throws Exception {
         String iris = Called.example("iris/iris.flow").toString();
         Path svg = folder.resolve("iris.svg");

@@ -2,27 +2,27 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.stitchbird.editor.palette;
 
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.stitchbird.editor.about.AboutType;
+import org.stitchbird.editor.palette.PaletteRow.Kind;
 import org.stitchbird.editor.widgets.Fonts;
+import org.stitchbird.editor.widgets.HoverCard;
 import org.stitchbird.editor.widgets.Ink;
 import org.stitchbird.editor.widgets.RowList;
 import org.stitchbird.engine.look.Rgb;
 import org.stitchbird.engine.spec.NodeSpec;
-import org.stitchbird.engine.spec.Step;
 
 /** The node types under the headings of their steps, or, while something is looked for, the best hits first. */
 final class PaletteList extends RowList {
     private static final int MARGIN = 12;
-    private final Set<Step> closed = EnumSet.noneOf(Step.class);
+    private final PaletteRows folds = new PaletteRows();
+    private final HoverCard hover = new HoverCard(this);
     private final Consumer<NodeSpec> clicked;
     private final Consumer<NodeSpec> opened;
     private List<PaletteEntry> entries = List.of();
@@ -34,6 +34,7 @@ final class PaletteList extends RowList {
         super(parent, true, Messages.get("list"));
         this.clicked = clicked;
         this.opened = opened;
+        new PaletteMenu(this, opened);
     }
 
     /** Takes other node types. */
@@ -58,7 +59,7 @@ final class PaletteList extends RowList {
 
     /** The node types that are shown, from top to bottom. */
     List<NodeSpec> shown() {
-        return rows.stream().filter(row -> !row.heading()).map(row -> row.entry().spec()).toList();
+        return rows.stream().filter(row -> row.is(Kind.ENTRY)).map(row -> row.entry().spec()).toList();
     }
 
     /** The node type at a y of the list, or {@code null}. */
@@ -67,10 +68,20 @@ final class PaletteList extends RowList {
         return row < 0 ? null : rows.get(row).entry();
     }
 
+    /** The node type under the cursor, or {@code null}. */
+    PaletteEntry current() {
+        return cursor() < 0 ? null : rows.get(cursor()).entry();
+    }
+
+    /** Whether node types can be added now. */
+    boolean usable() {
+        return usable;
+    }
+
     /** Puts the cursor on the first node type. */
     void enter() {
         int row = 0;
-        while (row < rows.size() - 1 && rows.get(row).heading()) {
+        while (row < rows.size() - 1 && !rows.get(row).is(Kind.ENTRY)) {
             row++;
         }
         setCursor(row);
@@ -82,28 +93,13 @@ final class PaletteList extends RowList {
     }
 
     private void fill() {
-        List<PaletteRow> all = new ArrayList<>();
-        if (searching()) {
-            PaletteSearch.find(entries, query).forEach(entry -> all.add(new PaletteRow(entry.spec().step(), entry, 0)));
-        } else {
-            for (Step step : Step.values()) {
-                List<PaletteEntry> own = entries.stream().filter(entry -> entry.spec().step() == step).toList();
-                if (!own.isEmpty()) {
-                    all.add(new PaletteRow(step, null, own.size()));
-                }
-                if (!closed.contains(step)) {
-                    own.forEach(entry -> all.add(new PaletteRow(step, entry, 0)));
-                }
-            }
-        }
-        rows = all;
+        rows = searching() ? PaletteEntry.find(entries, query).stream().map(PaletteRow::of).toList()
+                : folds.of(entries);
         rowsChanged();
     }
 
-    private void toggle(Step step) {
-        if (!closed.remove(step)) {
-            closed.add(step);
-        }
+    private void toggle(PaletteRow row) {
+        folds.toggle(row);
         fill();
     }
 
@@ -114,64 +110,73 @@ final class PaletteList extends RowList {
 
     @Override
     protected int height(int row) {
-        return rows.get(row).heading() ? ROW + 2 : ROW;
+        return rows.get(row).is(Kind.STEP) ? ROW + 2 : ROW;
+    }
+
+    @Override
+    protected boolean reachable(int row) {
+        return !rows.get(row).is(Kind.GROUP);
     }
 
     @Override
     protected String text(int row) {
-        PaletteRow each = rows.get(row);
-        return each.heading() ? Messages.step(each.step()) : each.entry().spec().name();
+        return rows.get(row).text();
     }
 
     @Override
     protected String spoken(int row) {
         PaletteRow each = rows.get(row);
-        if (each.heading()) {
-            return Messages.get(closed.contains(each.step()) ? "heading.closed" : "heading.open", text(row),
-                    each.count());
-        }
-        return each.entry().spec().name() + ". " + each.entry().spec().about();
+        return switch (each.kind()) {
+            case STEP -> Messages.get(folds.isOpen(each) ? "heading.open" : "heading.closed", each.text(), each.count());
+            case ENTRY -> each.text() + ". " + each.entry().spec().about();
+            case ALL, GROUP -> each.text();
+        };
     }
 
     @Override
     protected int rowState(int row) {
         PaletteRow each = rows.get(row);
-        return !each.heading() ? ACC.STATE_NORMAL
-                : closed.contains(each.step()) ? ACC.STATE_COLLAPSED : ACC.STATE_EXPANDED;
+        return !folds(each) ? ACC.STATE_NORMAL : folds.isOpen(each) ? ACC.STATE_EXPANDED : ACC.STATE_COLLAPSED;
+    }
+
+    private static boolean folds(PaletteRow row) {
+        return row.is(Kind.STEP) || row.is(Kind.ALL);
     }
 
     @Override
     protected void click(int row, int x) {
-        PaletteRow each = rows.get(row);
-        if (each.heading()) {
-            toggle(each.step());
-        } else {
-            clicked.accept(each.entry().spec());
-        }
+        use(rows.get(row), clicked);
     }
 
     @Override
     protected void open(int row) {
-        PaletteRow each = rows.get(row);
-        if (each.heading()) {
-            toggle(each.step());
-        } else {
-            opened.accept(each.entry().spec());
+        use(rows.get(row), opened);
+    }
+
+    private void use(PaletteRow row, Consumer<NodeSpec> action) {
+        if (folds(row)) {
+            toggle(row);
+        } else if (row.is(Kind.ENTRY)) {
+            action.accept(row.entry().spec());
         }
     }
 
     @Override
     protected void pointed(int row) {
-        setToolTipText(row < 0 || rows.get(row).heading() ? null : rows.get(row).entry().spec().about());
+        if (row < 0 || !rows.get(row).is(Kind.ENTRY)) {
+            hover.pointAt(null, null);
+        } else {
+            NodeSpec spec = rows.get(row).entry().spec();
+            hover.pointAt(rowArea(row), card -> AboutType.fill(card, spec));
+        }
     }
 
     @Override
     public void key(Event event) {
-        int row = cursor();
-        boolean heading = row >= 0 && rows.get(row).heading();
-        if (heading && (event.keyCode == SWT.ARROW_LEFT && !closed.contains(rows.get(row).step())
-                || event.keyCode == SWT.ARROW_RIGHT && closed.contains(rows.get(row).step()))) {
-            toggle(rows.get(row).step());
+        PaletteRow row = cursor() < 0 ? null : rows.get(cursor());
+        if (row != null && folds(row) && (event.keyCode == SWT.ARROW_LEFT && folds.isOpen(row)
+                || event.keyCode == SWT.ARROW_RIGHT && !folds.isOpen(row))) {
+            toggle(row);
         } else {
             super.key(event);
         }
@@ -193,17 +198,18 @@ final class PaletteList extends RowList {
     protected void drawRow(Ink ink, int row, Rectangle area, boolean current, boolean hovered) {
         PaletteRow each = rows.get(row);
         Rectangle place = new Rectangle(area.x + MARGIN, area.y, getClientArea().width - 2 * MARGIN, area.height);
-        if (current || hovered && (usable || each.heading())) {
+        if (current || hovered && (folds(each) || usable && each.is(Kind.ENTRY))) {
             Rgb ground = current ? ink.theme().accent() : ink.theme().muted();
             ink.fill(place, 6, ink.theme().tinted(ground, ink.theme().panel()));
         }
         if (current && isFocusControl()) {
             focusRing(ink, place, 6);
         }
-        if (each.heading()) {
-            PalettePainter.heading(ink, each, place, hovered || current, !closed.contains(each.step()));
-        } else {
-            PalettePainter.entry(ink, each, place, usable, searching());
+        switch (each.kind()) {
+            case STEP -> PalettePainter.heading(ink, each, place, hovered || current, folds.isOpen(each));
+            case ENTRY -> PalettePainter.entry(ink, each, place, usable, searching());
+            case ALL -> PalettePainter.all(ink, each, place, folds.isOpen(each));
+            case GROUP -> PalettePainter.group(ink, each, place);
         }
     }
 }

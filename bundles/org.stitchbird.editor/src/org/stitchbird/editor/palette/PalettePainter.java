@@ -22,11 +22,24 @@ final class PalettePainter {
     /** Draws the heading of a step; its arrow only while it is lit or its step is folded away. */
     static void heading(Ink ink, PaletteRow row, Rectangle place, boolean lit, boolean open) {
         Rectangle words = new Rectangle(place.x + 4, place.y + 3, place.width - 30, place.height - 3);
-        ink.font(Fonts.CAPTION).text(Messages.step(row.step()).toUpperCase(Locale.getDefault()), words, SWT.LEFT,
+        ink.font(Fonts.CAPTION).text(row.text().toUpperCase(Locale.getDefault()), words, SWT.LEFT,
                 ink.theme().of(row.step()));
         if (lit || !open) {
             ink.chevron(place.x + place.width - 12, place.y + place.height / 2 + 1, open, ink.theme().muted());
         }
+    }
+
+    /** Draws what shows all node types of a step, or fewer again. */
+    static void all(Ink ink, PaletteRow row, Rectangle place, boolean open) {
+        ink.chevron(place.x + 14, place.y + place.height / 2, open, ink.theme().accent());
+        ink.font(Fonts.BODY).text(row.text(), new Rectangle(place.x + 30, place.y, place.width - 36, place.height),
+                SWT.LEFT, ink.theme().accent());
+    }
+
+    /** Draws a heading among all node types of a step. */
+    static void group(Ink ink, PaletteRow row, Rectangle place) {
+        ink.font(Fonts.SMALL).text(row.text(), new Rectangle(place.x + 6, place.y + 4, place.width - 12,
+                place.height - 4), SWT.LEFT, ink.theme().muted());
     }
 
     /** Draws a node type: its icon on a tint of its step's colour and its name; its step too, when told to. */

@@ -43,12 +43,12 @@ final class ColumnChecks extends RowList {
 
     @Override
     protected String text(int row) {
-        return rows.get(row).name();
+        return rows.get(row).label();
     }
 
     @Override
     protected String spoken(int row) {
-        return rows.get(row).name() + ", " + rows.get(row).word();
+        return rows.get(row).label() + ", " + rows.get(row).word();
     }
 
     @Override
@@ -92,7 +92,7 @@ final class ColumnChecks extends RowList {
         Rgb faint = column.type() == null ? ink.theme().warning() : ink.theme().muted();
         int width = ink.font(Fonts.SMALL).text(column.word(), words, SWT.RIGHT, faint);
         words.width -= width + 8;
-        ink.font(Fonts.BODY).text(column.name(), words, SWT.LEFT,
+        ink.font(Fonts.BODY).text(column.label(), words, SWT.LEFT,
                 column.type() == null ? faint : isEnabled() ? ink.theme().text() : ink.theme().muted());
     }
 }

@@ -19,6 +19,7 @@ import org.stitchbird.editor.widgets.RowList;
 import org.stitchbird.editor.widgets.SearchField;
 import org.stitchbird.editor.widgets.Themed;
 import org.stitchbird.engine.check.Severity;
+import org.stitchbird.engine.data.ColumnPositions;
 import org.stitchbird.engine.data.Schema;
 import org.stitchbird.engine.look.Theme;
 import org.stitchbird.engine.spec.SettingSpec;
@@ -33,6 +34,7 @@ final class ColumnsField extends Field {
     private Paragraph count;
     private Link all;
     private Link none;
+    private PositionsLine positions;
 
     ColumnsField(Composite parent, FormScope scope, SettingSpec spec) {
         super(parent, scope, spec);
@@ -53,6 +55,7 @@ final class ColumnsField extends Field {
         frame.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         list = new ColumnChecks(frame, spec().label(), name -> chosen().contains(name), this::toggle);
         list.setData(SETTING, scope().values().path(spec()));
+        positions = new PositionsLine(row(), () -> set(SettingValue.list(List.copyOf(chosen()))));
     }
 
     @Override
@@ -73,6 +76,7 @@ final class ColumnsField extends Field {
         int rows = rows().size();
         moved |= show(frame, rows > 0);
         moved |= show(search, rows > MOST_ROWS);
+        moved |= positions.show(scope().values().get(spec()).texts(), scope().arriving(spec().port()));
         return moved || before != ((GridData) frame.getLayoutData()).heightHint;
     }
 
@@ -87,7 +91,7 @@ final class ColumnsField extends Field {
     protected List<Remark> remarks(SettingValue value) {
         Optional<Schema> schema = scope().arriving(spec().port());
         List<String> absent = value.texts().stream().filter(name -> schema.isPresent()
-                && schema.get().indexOf(name) < 0).toList();
+                && schema.get().indexOf(name) < 0 && !PositionsLine.is(name, schema)).toList();
         return absent.isEmpty() ? List.of() : List.of(new Remark(Severity.WARNING,
                 Messages.get("columns.absent", String.join(", ", absent))));
     }
@@ -110,8 +114,11 @@ final class ColumnsField extends Field {
         set(SettingValue.list(rows().stream().map(ColumnRow::name).filter(chosen::contains).toList()));
     }
 
+    /** The names that are chosen; those by position too, once the columns are known. */
     private Set<String> chosen() {
-        return new LinkedHashSet<>(scope().values().get(spec()).texts());
+        List<String> texts = scope().values().get(spec()).texts();
+        return new LinkedHashSet<>(scope().arriving(spec().port())
+                .map(schema -> ColumnPositions.names(texts, schema)).orElse(texts));
     }
 
     /** The columns that arrive, in their order, and before them those that are chosen but do not. */

@@ -111,6 +111,11 @@ abstract class Field {
     /** Writes a value into the document; {@code null} for the default. */
     protected final void set(SettingValue value) {
         scope.values().set(spec, value);
+        relayout();
+    }
+
+    /** Takes up what has just been written, and makes room for it. */
+    protected final void relayout() {
         if (!row.isDisposed() && refresh()) {
             ScrollPane.relayout(row);
         }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.FileDialog;
 import org.stitchbird.editor.widgets.PushButton;
 import org.stitchbird.editor.widgets.TextField;
@@ -18,7 +19,7 @@ import org.stitchbird.engine.spec.SettingSpec;
 import org.stitchbird.engine.spec.SettingType;
 import org.stitchbird.engine.spec.SettingValue;
 
-/** A setting that is a file to read or to write: typed, or chosen in the system's dialog. */
+/** A setting that is a file to read or to write, or a folder: typed, or chosen in the system's dialog. */
 final class FileField extends Field {
     private TextField editor;
     private TextEntry entry;
@@ -38,7 +39,7 @@ final class FileField extends Field {
         entry = new TextEntry(editor, this::check, text -> set(SettingValue.of(text.strip().replace('\\', '/'))),
                 this::fault);
         entry.pauseOnlyFor(text -> spec().type() == SettingType.NEW_FILE
-                || FlowFiles.resolved(scope().flow().file(), text).map(Files::isRegularFile).orElse(false));
+                || FlowFiles.resolved(scope().flow().file(), text).map(this::isThere).orElse(false));
         scope().entries().add(entry);
     }
 
@@ -59,10 +60,25 @@ final class FileField extends Field {
     @Override
     protected List<Remark> remarks(SettingValue value) {
         Optional<Path> file = FlowFiles.resolved(scope().flow().file(), value.text());
-        String key = file.isEmpty() ? null
-                : spec().type() == SettingType.FILE ? readFault(file.get()) : writeFault(file.get());
+        String key = file.isEmpty() ? null : switch (spec().type()) {
+            case FILE -> readFault(file.get());
+            case FOLDER -> folderFault(file.get());
+            default -> writeFault(file.get());
+        };
         return key == null ? List.of()
                 : List.of(new Remark(Severity.WARNING, Messages.get(key, file.get().toString())));
+    }
+
+    private boolean isThere(Path file) {
+        return isFolder() ? Files.isDirectory(file) : Files.isRegularFile(file);
+    }
+
+    private boolean isFolder() {
+        return spec().type() == SettingType.FOLDER;
+    }
+
+    private static String folderFault(Path folder) {
+        return !Files.exists(folder) ? "folder.absent" : Files.isDirectory(folder) ? null : "folder.file";
     }
 
     private static String readFault(Path file) {
@@ -80,6 +96,22 @@ final class FileField extends Field {
     }
 
     private void browse() {
+        Optional<Path> now = FlowFiles.resolved(scope().flow().file(), scope().values().get(spec()).text());
+        String chosen = isFolder() ? chosenFolder(now) : chosenFile(now);
+        if (chosen != null && !editor.isDisposed()) {
+            choose(Path.of(chosen));
+        }
+    }
+
+    private String chosenFolder(Optional<Path> now) {
+        DirectoryDialog dialog = new DirectoryDialog(editor.getShell());
+        dialog.setText(spec().label());
+        now.or(() -> scope().flow().file().map(Path::toAbsolutePath).map(Path::getParent))
+                .ifPresent(folder -> dialog.setFilterPath(folder.toString()));
+        return dialog.open();
+    }
+
+    private String chosenFile(Optional<Path> now) {
         boolean writes = spec().type() == SettingType.NEW_FILE;
         FileDialog dialog = new FileDialog(editor.getShell(), writes ? SWT.SAVE : SWT.OPEN);
         dialog.setText(spec().label());
@@ -89,16 +121,12 @@ final class FileField extends Field {
             dialog.setFilterExtensions(new String[] {own, "*"});
             dialog.setFilterNames(new String[] {own.replace(";", ", "), Messages.get("file.all")});
         }
-        Optional<Path> now = FlowFiles.resolved(scope().flow().file(), scope().values().get(spec()).text());
         now.or(scope().flow()::file).map(Path::toAbsolutePath).map(Path::getParent)
                 .ifPresent(folder -> dialog.setFilterPath(folder.toString()));
         if (writes) {
             now.map(Path::getFileName).ifPresent(name -> dialog.setFileName(name.toString()));
         }
-        String chosen = dialog.open();
-        if (chosen != null && !editor.isDisposed()) {
-            choose(Path.of(chosen));
-        }
+        return dialog.open();
     }
 
     /** Stores a file, as when it was chosen in the dialog. */

@@ -17,41 +17,50 @@ import org.stitchbird.editor.widgets.Themed;
 /** A part of a form that opens and closes, and is only made when it is opened first. */
 final class Fold {
     private final String key;
-    private final Supplier<Form> maker;
+    private final Supplier<Inside> maker;
     private final Link link;
     private final Composite body;
-    private Form form;
+    private Inside form;
     private boolean open;
 
     /**
      * Makes a fold.
      *
      * @param key under which its state is remembered
-     * @param indented whether what is inside stands further right, behind a line
+     * @param indent how far what is inside stands to the right, behind a line; 0 for not at all and without one
      * @param maker makes the inside in the composite given
      */
-    Fold(Composite parent, String key, boolean indented, boolean openAtFirst, MakeForm maker) {
+    Fold(Composite parent, String key, int indent, boolean openAtFirst, Maker maker) {
         this.key = key;
         Composite frame = Themed.composite(parent, Field.plain(1, 6));
         frame.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         link = new Link(frame, Fonts.BODY, "", () -> toggle(!this.open));
         GridLayout layout = Field.plain(1, 0);
-        layout.marginLeft = indented ? 14 : 0;
+        layout.marginLeft = indent;
         body = Themed.composite(frame, layout);
         body.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        if (indented) {
+        if (indent > 0) {
             body.addListener(SWT.Paint, event -> {
                 Ink ink = new Ink(event.gc);
-                ink.fill(new Rectangle(3, 0, 2, body.getClientArea().height), 1, ink.theme().line());
+                ink.fill(new Rectangle(Math.min(3, indent / 4), 0, 2, body.getClientArea().height), 1, ink.theme().line());
             });
         }
         this.maker = () -> maker.make(body);
         show(OpenParts.isOpen(key, openAtFirst));
     }
 
-    /** Makes a form in a composite. */
-    interface MakeForm {
-        Form make(Composite body);
+    /** What a fold has inside. */
+    interface Inside {
+        /** Takes up everything that may have changed; answers whether it must be laid out again. */
+        boolean refresh();
+
+        /** Whether the setting of that name has its field in sight. */
+        boolean shows(String setting);
+    }
+
+    /** Makes the inside in a composite. */
+    interface Maker {
+        Inside make(Composite body);
     }
 
     /** Says something else on the link. */

@@ -11,7 +11,7 @@ import org.stitchbird.editor.widgets.Themed;
 import org.stitchbird.engine.spec.SettingSpec;
 
 /** The fields of some settings one under the other, the rarely used ones folded away under 'More'. */
-final class Form {
+final class Form implements Fold.Inside {
     private static final int SPACING = 12;
     private final FormScope scope;
     private final List<Field> fields = new ArrayList<>();
@@ -33,13 +33,13 @@ final class Form {
         common.forEach(spec -> fields.add(field(body, spec, key)));
         if (!advanced.isEmpty()) {
             boolean wrong = advanced.stream().anyMatch(spec -> !scope.problems(spec).isEmpty());
-            more = new Fold(body, key + "/more", false, wrong,
+            more = new Fold(body, key + "/more", 0, wrong,
                     inside -> new Form(inside, scope, advanced, List.of(), key));
         }
     }
 
-    /** Takes up everything that may have changed; answers whether the form must be laid out again. */
-    boolean refresh() {
+    @Override
+    public boolean refresh() {
         boolean moved = false;
         for (Field field : List.copyOf(fields)) {
             moved |= field.refresh();
@@ -53,8 +53,8 @@ final class Form {
         return moved;
     }
 
-    /** Whether the setting of that name has its field in sight, so that its problems stand there. */
-    boolean shows(String setting) {
+    @Override
+    public boolean shows(String setting) {
         return fields.stream().anyMatch(field -> field.spec().name().equals(setting) && field.enabled())
                 || more != null && more.shows(setting);
     }
@@ -62,13 +62,15 @@ final class Form {
     private Field field(Composite body, SettingSpec spec, String key) {
         return switch (spec.type()) {
             case BOOLEAN -> new SwitchField(body, scope, spec);
-            case INTEGER, NUMBER, TEXT, SEED, SCHEMES, COSTS -> new WordField(body, scope, spec);
+            case INTEGER, NUMBER, TEXT, SEED -> new WordField(body, scope, spec);
             case CHOICE -> new ChoiceField(body, scope, spec);
             case COLUMN -> new ColumnField(body, scope, spec);
             case COLUMNS -> new ColumnsField(body, scope, spec);
             case COLUMN_TYPES -> new ColumnTypesField(body, scope, spec);
             case FILE, NEW_FILE, FOLDER -> new FileField(body, scope, spec);
             case SCHEME -> new SchemeField(body, scope, spec, key);
+            case SCHEMES -> new SchemesField(body, scope, spec, key);
+            case COSTS -> new CostsField(body, scope, spec);
         };
     }
 }

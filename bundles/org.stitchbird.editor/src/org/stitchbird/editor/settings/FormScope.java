@@ -2,14 +2,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.stitchbird.editor.settings;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.stitchbird.editor.OpenFlow;
 import org.stitchbird.engine.check.Problem;
+import org.stitchbird.engine.data.ColumnSpec;
 import org.stitchbird.engine.data.Schema;
 import org.stitchbird.engine.spec.SettingSpec;
 import org.stitchbird.engine.spec.Shape;
 import org.stitchbird.model.flow.Node;
+import org.stitchbird.model.flow.Wire;
 
 /**
  * What the fields of a form share.
@@ -18,11 +25,24 @@ import org.stitchbird.model.flow.Node;
  * @param node the node whose settings are shown, also those nested in it
  * @param values where this form reads and writes
  * @param entries all fields with text, so that what is being typed can be written at once
+ * @param depth in how many algorithms the form is nested
  */
-record FormScope(OpenFlow flow, Node node, Values values, List<TextEntry> entries) {
+record FormScope(OpenFlow flow, Node node, Values values, List<TextEntry> entries, int depth) {
+    private static final int DEEP = 2;
+
+    /** The form of a node's own settings. */
+    FormScope(OpenFlow flow, Node node, Values values, List<TextEntry> entries) {
+        this(flow, node, values, entries, 0);
+    }
+
     /** The same for a form of nested settings. */
     FormScope nested(Values inner) {
-        return new FormScope(flow, node, inner, entries);
+        return new FormScope(flow, node, inner, entries, depth + 1);
+    }
+
+    /** How far nested settings stand to the right of these: little where there is little room left. */
+    int indent() {
+        return depth < DEEP ? 14 : 8;
     }
 
     /** The problems of a setting. */
@@ -37,9 +57,24 @@ record FormScope(OpenFlow flow, Node node, Values values, List<TextEntry> entrie
         return flow.report().arriving(node.getId(), port);
     }
 
+    /** The labels of the target of the table that arrives at an input, or else at the nearest node behind; may be none. */
+    List<String> targetLabels(String port) {
+        Set<Node> seen = new LinkedHashSet<>(Set.of(node));
+        Deque<Node> next = new ArrayDeque<>(seen);
+        Optional<Schema> known = arriving(port);
+        while (known.flatMap(Schema::target).isEmpty() && !next.isEmpty()) {
+            Node each = next.poll();
+            known = flow.report().arriving().getOrDefault(each.getId(), Map.of()).values().stream()
+                    .filter(schema -> schema.target().isPresent()).findFirst();
+            flow.flow().getWires().stream().filter(wire -> wire.getSource() == each).map(Wire::getTarget)
+                    .filter(seen::add).forEach(next::add);
+        }
+        return known.flatMap(Schema::target).map(ColumnSpec::labels).orElse(List.of());
+    }
+
     /** The columns that leave by an output, if they are known. */
     Optional<Schema> leaving(String port) {
-        Shape shape = flow.report().shapes().getOrDefault(node.getId(), java.util.Map.of()).get(port);
+        Shape shape = flow.report().shapes().getOrDefault(node.getId(), Map.of()).get(port);
         return shape instanceof Shape.OfTable table ? Optional.of(table.schema()) : Optional.empty();
     }
 }

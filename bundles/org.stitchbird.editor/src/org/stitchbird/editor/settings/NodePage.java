@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.swt.widgets.Composite;
 import org.stitchbird.editor.OpenFlow;
+import org.stitchbird.editor.about.AboutType;
 import org.stitchbird.editor.widgets.Drawn;
 import org.stitchbird.editor.widgets.Fonts;
 import org.stitchbird.editor.widgets.TextField;
 import org.stitchbird.editor.widgets.Themed;
 import org.stitchbird.engine.check.Problem;
 import org.stitchbird.engine.spec.NodeSpec;
+import org.stitchbird.engine.spec.NodeType;
 import org.stitchbird.model.edit.FlowEdits;
 import org.stitchbird.model.flow.Node;
 
@@ -20,6 +22,7 @@ final class NodePage extends Page {
     private final Node node;
     private final TextEntry name;
     private final Form form;
+    private final Optional<Fold> options;
     private final Drawn divider;
     private final ResultPart results;
     private final ProblemPart problems;
@@ -31,9 +34,11 @@ final class NodePage extends Page {
         if (!spec.about().isEmpty()) {
             remark(spec.about());
         }
+        AboutType.link(body, spec);
         Composite inside = wide(Themed.composite(body, Field.plain(1, 0)));
-        FormScope scope = new FormScope(flow, node, new NodeValues(flow, node, spec), entries());
-        form = new Form(inside, scope, spec.id());
+        NodeValues values = new NodeValues(flow, node, spec);
+        form = new Form(inside, new FormScope(flow, node, values, entries()), spec.id());
+        options = options(values);
         divider = divider();
         results = new ResultPart(body, flow, node, spec);
         problems = new ProblemPart(body, flow, this::elsewhere, false);
@@ -55,6 +60,15 @@ final class NodePage extends Page {
         }, fault -> { });
     }
 
+    /** The settings as one text, for types whose library has such a text. */
+    private Optional<Fold> options(NodeValues values) {
+        return flow().types().find(node.getType()).flatMap(NodeType::settingsText).map(text -> {
+            Fold fold = new Fold(body(), "options", 0, false, inside -> new OptionsPart(inside, values, text));
+            fold.setText(text.name());
+            return fold;
+        });
+    }
+
     private void refreshName() {
         name.show(flow().nameOf(node));
     }
@@ -63,6 +77,7 @@ final class NodePage extends Page {
     boolean refresh() {
         refreshName();
         boolean moved = form.refresh();
+        moved |= options.isPresent() && options.get().refresh();
         moved |= results.refresh();
         moved |= problems.refresh();
         moved |= Field.show(divider, results.visible() || problems.visible());

@@ -56,4 +56,27 @@ record NodeValues(OpenFlow flow, Node node, NodeSpec spec) implements Values {
             flow.edit(label, () -> FlowEdits.setSetting(node, SettingTrees.tree(setting.name(), value)));
         }
     }
+
+    /**
+     * Sets several settings as one undoable step, or does nothing when they stand so already.
+     *
+     * @param names the settings that are meant; one without a value goes back to its default
+     */
+    void replace(List<String> names, Map<String, SettingValue> values, String label) {
+        Map<String, SettingValue> old = stored();
+        List<SettingSpec> changed = specs().stream().filter(each -> names.contains(each.name())).filter(each ->
+                !old.getOrDefault(each.name(), each.defaultValue())
+                        .equals(values.getOrDefault(each.name(), each.defaultValue()))).toList();
+        if (node.eContainer() == null || changed.isEmpty()) {
+            return;
+        }
+        flow.edit(label, () -> changed.forEach(each -> {
+            SettingValue value = values.get(each.name());
+            if (value == null) {
+                FlowEdits.clearSetting(node, each.name());
+            } else {
+                FlowEdits.setSetting(node, SettingTrees.tree(each.name(), value));
+            }
+        }));
+    }
 }

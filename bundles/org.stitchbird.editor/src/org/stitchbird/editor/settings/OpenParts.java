@@ -19,4 +19,18 @@ final class OpenParts {
     static void remember(String part, boolean open) {
         OPEN.put(part, open);
     }
+
+    /** Lets what is remembered of parts whose names begin so, and of those that begin otherwise, change places. */
+    static void swap(String one, String other) {
+        Map<String, Boolean> moved = new HashMap<>();
+        OPEN.forEach((part, open) -> {
+            if (part.startsWith(one)) {
+                moved.put(other + part.substring(one.length()), open);
+            } else if (part.startsWith(other)) {
+                moved.put(one + part.substring(other.length()), open);
+            }
+        });
+        OPEN.keySet().removeIf(part -> part.startsWith(one) || part.startsWith(other));
+        OPEN.putAll(moved);
+    }
 }

@@ -11,13 +11,12 @@ import org.stitchbird.engine.spec.SettingType;
 import org.stitchbird.engine.spec.SettingValue;
 
 /**
- * The settings of the algorithm that is chosen in a SCHEME setting; each change writes the whole tree.
+ * The settings of an algorithm in a setting; each change writes the whole tree.
  *
- * @param outer where the SCHEME setting is
- * @param place the SCHEME setting
+ * @param place where it stands
  * @param scheme the algorithm
  */
-record SchemeValues(Values outer, SettingSpec place, SchemeSpec scheme) implements Values {
+record SchemeValues(SchemePlace place, SchemeSpec scheme) implements Values {
     @Override
     public List<SettingSpec> specs() {
         return scheme.settings();
@@ -25,13 +24,13 @@ record SchemeValues(Values outer, SettingSpec place, SchemeSpec scheme) implemen
 
     @Override
     public Map<String, SettingValue> stored() {
-        SettingValue whole = outer.get(place);
+        SettingValue whole = place.get();
         return whole.text().equals(scheme.id()) ? whole.settings() : Map.of();
     }
 
     @Override
     public SettingValue standard(SettingSpec spec) {
-        SettingValue whole = outer.standard(place);
+        SettingValue whole = place.standard();
         return whole.text().equals(scheme.id()) ? whole.settings().getOrDefault(spec.name(), spec.defaultValue())
                 : spec.defaultValue();
     }
@@ -44,7 +43,7 @@ record SchemeValues(Values outer, SettingSpec place, SchemeSpec scheme) implemen
     @Override
     public boolean isOwn(SettingSpec spec) {
         SettingValue value = stored().get(spec.name());
-        SettingValue whole = outer.standard(place);
+        SettingValue whole = place.standard();
         boolean given = whole.text().equals(scheme.id()) && whole.settings().containsKey(spec.name());
         return spec.type() == SettingType.SEED && !given ? value != null
                 : !ValueTrees.same(spec, get(spec), standard(spec));
@@ -52,7 +51,7 @@ record SchemeValues(Values outer, SettingSpec place, SchemeSpec scheme) implemen
 
     @Override
     public String path(SettingSpec spec) {
-        return outer.path(place) + "." + spec.name();
+        return place.path() + "." + spec.name();
     }
 
     @Override
@@ -65,7 +64,7 @@ record SchemeValues(Values outer, SettingSpec place, SchemeSpec scheme) implemen
         if (!plain) {
             changed.put(spec.name(), next);
         }
-        outer.set(place, SettingValue.scheme(scheme.id(), inOrder(changed)), label);
+        place.set(SettingValue.scheme(scheme.id(), inOrder(changed)), label);
     }
 
     /** In the order of the declaration, so that a flow's text does not tell in which order it was edited. */

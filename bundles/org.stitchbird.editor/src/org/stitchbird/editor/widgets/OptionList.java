@@ -5,6 +5,7 @@ package org.stitchbird.editor.widgets;
 import java.util.List;
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 
@@ -25,10 +26,35 @@ final class OptionList extends RowList {
         current = newCurrent;
         rowsChanged();
         int row = 0;
-        while (row < options.size() && !options.get(row).value().equals(current)) {
+        while (row < options.size() && !(current != null && current.equals(options.get(row).value()))) {
             row++;
         }
         setCursor(row < options.size() ? row : -1);
+    }
+
+    /** Marks the first option that can be picked. */
+    void first() {
+        int row = 0;
+        while (row < options.size() && options.get(row).isHeading()) {
+            row++;
+        }
+        setCursor(row < options.size() ? row : -1);
+    }
+
+    /** How wide it must be to show every label whole. */
+    int wish() {
+        GC gc = new GC(this);
+        try {
+            Ink ink = new Ink(gc).font(Fonts.STRONG);
+            return options.stream().mapToInt(each -> ink.size(each.label()).x).max().orElse(0) + 4 * MARGIN + 16;
+        } finally {
+            gc.dispose();
+        }
+    }
+
+    @Override
+    protected boolean reachable(int row) {
+        return !options.get(row).isHeading();
     }
 
     @Override
@@ -50,6 +76,11 @@ final class OptionList extends RowList {
     protected void drawRow(Ink ink, int row, Rectangle area, boolean current, boolean hovered) {
         Rectangle place = new Rectangle(area.x + MARGIN, row == 0 ? area.y + MARGIN : area.y, area.width - 2 * MARGIN,
                 ROW);
+        if (options.get(row).isHeading()) {
+            ink.font(Fonts.CAPTION).text(options.get(row).label(), new Rectangle(place.x + 8, place.y + 2,
+                    place.width - 16, place.height), SWT.LEFT, ink.theme().muted());
+            return;
+        }
         if (current || hovered) {
             ink.fill(place, 5, ink.theme().tinted(ink.theme().accent(), ink.theme().card()));
         }
@@ -66,18 +97,20 @@ final class OptionList extends RowList {
 
     @Override
     protected void pointed(int row) {
-        if (row >= 0) {
+        if (row >= 0 && reachable(row)) {
             setCursor(row);
         }
     }
 
     @Override
     protected void click(int row, int x) {
-        picked.accept(options.get(row).value());
+        open(row);
     }
 
     @Override
     protected void open(int row) {
-        picked.accept(options.get(row).value());
+        if (reachable(row)) {
+            picked.accept(options.get(row).value());
+        }
     }
 }

@@ -17,6 +17,7 @@ import org.stitchbird.engine.look.Theme;
 /** A list of options that hangs under a field while the field keeps the focus and hands its keys on. */
 public final class Popup {
     private static final int MOST_ROWS = 12;
+    private static final int MOST_WIDE = 320;
     private final Control owner;
     private final Rectangle part;
     private final Shell shell;
@@ -43,6 +44,7 @@ public final class Popup {
         });
         list.show(options, current);
         place(options.size());
+        list.setCursor(list.cursor());
         for (int type : new int[] {SWT.MouseDown, SWT.MouseVerticalWheel, SWT.FocusOut}) {
             owner.getDisplay().addFilter(type, outside);
         }
@@ -68,9 +70,9 @@ public final class Popup {
 
     /** Shows other options, at least one, the first of them marked. */
     void show(List<Option> options) {
-        place(options.size());
         list.show(options, null);
-        list.setCursor(0);
+        place(options.size());
+        list.first();
     }
 
     /** Whether an option is marked, so that Enter picks it. */
@@ -91,8 +93,10 @@ public final class Popup {
         int height = Math.min(MOST_ROWS, Math.max(1, rows)) * RowList.ROW + 10;
         Point below = owner.toDisplay(part.x, part.y + part.height + 2);
         Rectangle screen = owner.getMonitor().getClientArea();
+        int width = Math.max(part.width, Math.min(MOST_WIDE, list.wish()));
+        int x = Math.max(screen.x, Math.min(below.x, screen.x + screen.width - width));
         int y = below.y + height > screen.y + screen.height ? owner.toDisplay(0, part.y).y - height - 2 : below.y;
-        shell.setBounds(below.x, y, part.width, height);
+        shell.setBounds(x, y, width, height);
     }
 
     private void outside(Event event) {

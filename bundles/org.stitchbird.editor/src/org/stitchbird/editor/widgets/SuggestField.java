@@ -3,8 +3,8 @@
 package org.stitchbird.editor.widgets;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
@@ -17,20 +17,28 @@ import org.eclipse.swt.widgets.Event;
 public final class SuggestField extends Composite {
     private static final int ARROW = 28;
     private final TextField field;
-    private final Supplier<List<Option>> options;
+    private final Function<String, List<Option>> options;
     private final Consumer<String> picked;
     private final Drawn arrow;
+    private Supplier<String> current;
     private Popup popup;
     private boolean typing;
 
-    /** Makes an empty one; tells the value of a suggestion that a person has picked. */
-    public SuggestField(Composite parent, String listName, Supplier<List<Option>> options, Consumer<String> picked) {
+    /**
+     * Makes an empty one.
+     *
+     * @param options what is suggested for what has been typed so far; everything for nothing
+     * @param picked is told the value of a suggestion that a person has picked
+     */
+    public SuggestField(Composite parent, String listName, Function<String, List<Option>> options,
+            Consumer<String> picked) {
         super(parent, SWT.NONE);
         this.options = options;
         this.picked = picked;
         Themed.ground(this, theme -> theme.panel());
         arrow = new Arrow(this, listName);
         field = new TextField(this, 1);
+        current = field.text()::getText;
         field.setInsets(10, ARROW);
         addListener(SWT.Resize, event -> arrange());
         field.text().addListener(SWT.KeyDown, this::key);
@@ -67,7 +75,19 @@ public final class SuggestField extends Composite {
         arrow.setBounds(area.width - ARROW, 3, ARROW - 4, area.height - 6);
     }
 
-    private boolean isOpen() {
+    /** Marks in the list the suggestion of that value, instead of that which is typed. */
+    void markCurrent(Supplier<String> value) {
+        current = value;
+    }
+
+    /** Opens the list of everything. */
+    void openList() {
+        if (!isOpen()) {
+            open(options.apply(""));
+        }
+    }
+
+    boolean isOpen() {
         return popup != null && popup.isOpen();
     }
 
@@ -76,21 +96,21 @@ public final class SuggestField extends Composite {
             close();
         } else {
             field.setFocus();
-            open(options.get());
+            open(options.apply(""));
         }
     }
 
     private void open(List<Option> offered) {
         if (!offered.isEmpty()) {
             Rectangle part = getDisplay().map(this, field.text(), getClientArea());
-            popup = new Popup(field.text(), part, offered, field.text().getText(), picked);
+            popup = new Popup(field.text(), part, offered, current.get(), picked);
         }
     }
 
     private void key(Event event) {
         boolean arrows = event.keyCode == SWT.ARROW_DOWN || event.keyCode == SWT.ARROW_UP;
         if (arrows && !isOpen()) {
-            open(options.get());
+            open(options.apply(""));
             event.doit = false;
         } else if (event.character >= ' ' && event.keyCode != SWT.ESC) {
             typing = true;
@@ -113,10 +133,9 @@ public final class SuggestField extends Composite {
             return;
         }
         typing = false;
-        String typed = field.text().getText().toLowerCase(Locale.ROOT);
-        List<Option> fitting = options.get().stream()
-                .filter(each -> each.label().toLowerCase(Locale.ROOT).contains(typed)).toList();
-        if (fitting.isEmpty() || fitting.size() == 1 && fitting.getFirst().value().equalsIgnoreCase(typed)) {
+        String typed = field.text().getText();
+        List<Option> fitting = options.apply(typed);
+        if (fitting.isEmpty() || fitting.size() == 1 && typed.equalsIgnoreCase(fitting.getFirst().value())) {
             close();
         } else {
             if (!isOpen()) {

@@ -21,7 +21,8 @@ final class SpecText {
     static String of(NodeSpec spec) {
         SpecText all = new SpecText();
         all.text.append(List.of(spec.id(), spec.version(), spec.step(), spec.name(), spec.about(), spec.tags(),
-                spec.inputs(), spec.outputs(), new TreeSet<>(spec.traits())));
+                spec.inputs(), spec.outputs(), new TreeSet<>(spec.traits()), spec.isAdvanced(), spec.implementation(),
+                spec.group()));
         all.settings(spec.settings());
         return all.text.toString();
     }

@@ -29,6 +29,8 @@ public final class NodeSpec {
     private final Set<Trait> traits;
     private final boolean advanced;
     private final Supplier<String> reference;
+    private final String implementation;
+    private final String group;
 
     private NodeSpec(Builder from) {
         id = from.id;
@@ -43,6 +45,8 @@ public final class NodeSpec {
         traits = from.traits.isEmpty() ? Set.of() : Set.copyOf(from.traits);
         advanced = from.advanced;
         reference = from.reference;
+        implementation = from.implementation;
+        group = from.group;
     }
 
     /**
@@ -66,7 +70,7 @@ public final class NodeSpec {
         copy.traits.addAll(traits);
         copy.advanced = advanced;
         copy.reference = reference;
-        return copy;
+        return copy.implementation(implementation).group(group);
     }
 
     /** The stable id. */
@@ -129,6 +133,16 @@ public final class NodeSpec {
         return reference.get();
     }
 
+    /** What does the work in the library behind it, such as a class; empty when there is none to name. */
+    public String implementation() {
+        return implementation;
+    }
+
+    /** The heading under which the palette puts it among many of its step; empty for none. */
+    public String group() {
+        return group;
+    }
+
     /** The input of that name. */
     public Optional<Port> input(String port) {
         return inputs.stream().filter(each -> each.name().equals(port)).findFirst();
@@ -158,6 +172,8 @@ public final class NodeSpec {
         private final Set<Trait> traits = EnumSet.noneOf(Trait.class);
         private boolean advanced;
         private Supplier<String> reference = () -> "";
+        private String implementation = "";
+        private String group = "";
 
         private Builder(String id, Step step, String name) {
             this.id = Objects.requireNonNull(id, "id");
@@ -257,6 +273,18 @@ public final class NodeSpec {
         /** Sets what the library behind it says of it at length; see {@link NodeSpec#reference()}. */
         public Builder reference(Supplier<String> text) {
             reference = text;
+            return this;
+        }
+
+        /** Sets what does the work in the library behind it; see {@link NodeSpec#implementation()}. */
+        public Builder implementation(String name) {
+            implementation = name;
+            return this;
+        }
+
+        /** Sets the heading that it stands under among many; see {@link NodeSpec#group()}. */
+        public Builder group(String heading) {
+            group = heading;
             return this;
         }
 

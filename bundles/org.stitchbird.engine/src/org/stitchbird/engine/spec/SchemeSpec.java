@@ -11,7 +11,9 @@ public final class SchemeSpec {
     private final String id;
     private final String name;
     private final String about;
-    private final Supplier<List<SettingSpec>> settings;
+    private final Lazy<List<SettingSpec>> settings;
+    private final List<String> tags;
+    private final boolean advanced;
 
     /**
      * Describes an algorithm.
@@ -28,10 +30,22 @@ public final class SchemeSpec {
 
     /** Describes an algorithm whose settings are asked for when somebody first wants them. */
     public SchemeSpec(String id, String name, String about, Supplier<List<SettingSpec>> settings) {
+        this(id, name, about, new Lazy<>(() -> List.copyOf(settings.get())), List.of(), false);
+    }
+
+    private SchemeSpec(String id, String name, String about, Lazy<List<SettingSpec>> settings, List<String> tags,
+            boolean advanced) {
         this.id = Objects.requireNonNull(id, "id");
         this.name = name;
         this.about = about;
-        this.settings = new Lazy<>(() -> List.copyOf(settings.get()));
+        this.settings = settings;
+        this.tags = List.copyOf(tags);
+        this.advanced = advanced;
+    }
+
+    /** The same, found under further words; an advanced one stands behind the others where there are many. */
+    public SchemeSpec found(List<String> furtherWords, boolean isAdvanced) {
+        return new SchemeSpec(id, name, about, settings, furtherWords, isAdvanced);
     }
 
     /** The stable id, as stored in flows. */
@@ -47,6 +61,16 @@ public final class SchemeSpec {
     /** One sentence on what it does; may be empty. */
     public String about() {
         return about;
+    }
+
+    /** Further words under which it is found. */
+    public List<String> tags() {
+        return tags;
+    }
+
+    /** Whether it stands behind the others where there are many. */
+    public boolean isAdvanced() {
+        return advanced;
     }
 
     /** Its own settings. */

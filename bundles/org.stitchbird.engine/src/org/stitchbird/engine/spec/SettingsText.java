@@ -10,6 +10,12 @@ import org.stitchbird.engine.data.Schema;
 
 /** Writes all settings of a node in the one text that the library behind it uses for them, and reads such a text. */
 public interface SettingsText {
+    /** What people call such a text, such as {@code Weka options}, in the language of the person. */
+    String name();
+
+    /** The names of the settings that the text holds; others of the node are none of its business. */
+    List<String> settings();
+
     /**
      * The settings as text.
      *

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * Puts declarations into another language by the files {@code OSGI-INF/l10n/nodes_LANGUAGE.properties} beside them.
  *
  * <p>The files are UTF-8. Their keys are {@code TYPE.name}, {@code .about}, {@code .tags} (separated by commas),
- * {@code .in.PORT}, {@code .out.PORT}, {@code .set.SETTING}, {@code .set.SETTING.about} and
+ * {@code .group}, {@code .in.PORT}, {@code .out.PORT}, {@code .set.SETTING}, {@code .set.SETTING.about} and
  * {@code .set.SETTING.CHOICE}, where TYPE is the id of a node type, or for all but tags and ports that of a scheme.
  * What has no key stays English.
  */
@@ -76,7 +76,7 @@ public final class Translations {
         }
         String id = spec.id();
         return spec.toBuilder().name(text(id + ".name", spec.name())).about(text(id + ".about", spec.about()))
-                .replaceTags(tags(spec))
+                .group(text(id + ".group", spec.group())).replaceTags(tags(spec))
                 .replaceInputs(ports(spec.inputs(), id + ".in."))
                 .replaceOutputs(ports(spec.outputs(), id + ".out."))
                 .replaceSettings(english -> settings(english, id)).build();
@@ -115,7 +115,8 @@ public final class Translations {
 
     private SchemeSpec scheme(SchemeSpec scheme) {
         return new SchemeSpec(scheme.id(), text(scheme.id() + ".name", scheme.name()),
-                text(scheme.id() + ".about", scheme.about()), () -> settings(scheme.settings(), scheme.id()));
+                text(scheme.id() + ".about", scheme.about()), () -> settings(scheme.settings(), scheme.id()))
+                .found(scheme.tags(), scheme.isAdvanced());
     }
 
     /** All keys that a complete translation of the declaration has, those of its schemes included, in its order. */
@@ -135,6 +136,7 @@ public final class Translations {
         add.accept(id + ".name", spec.name());
         add.accept(id + ".about", spec.about());
         add.accept(id + ".tags", String.join(", ", spec.tags()));
+        add.accept(id + ".group", spec.group());
         spec.inputs().forEach(port -> add.accept(id + ".in." + port.name(), port.label()));
         spec.outputs().forEach(port -> add.accept(id + ".out." + port.name(), port.label()));
         settingKeys(spec.settings(), id, add, new HashSet<>());

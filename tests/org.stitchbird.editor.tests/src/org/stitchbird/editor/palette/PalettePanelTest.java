@@ -94,6 +94,39 @@ class PalettePanelTest {
         });
     }
 
+    @Test
+    void rareTypesAppearByGroupsWhenAskedForAndInTheSearch() {
+        types.addType(type("a.read", Step.COLLECT, "Read"));
+        types.addType(type(rare("c.forest", "Forest", "Trees")));
+        types.addType(type(rare("c.stump", "Stump", "Trees")));
+        types.addType(type(rare("c.bayes", "Bayes", "Chances")));
+        types.addType(type("c.common", Step.TRAIN, "Common"));
+        Panels.inShell(shell -> {
+            PalettePanel panel = new PalettePanel(shell, types);
+            PaletteList list = Panels.find(panel, PaletteList.class);
+            assertEquals(List.of("a.read", "c.common"), ids(panel));
+            list.setCursor(4);
+            assertEquals(Messages.get("all", 4), list.text(4));
+            list.key(Panels.event(SWT.ARROW_RIGHT));
+            assertEquals(List.of("a.read", "c.common", "c.bayes", "c.forest", "c.stump"), ids(panel));
+            assertEquals(Messages.get("fewer"), list.text(4));
+            assertEquals("Chances", list.text(5));
+            list.key(Panels.event(SWT.ARROW_DOWN));
+            assertEquals(6, list.cursor(), "the cursor passes over headings");
+            list.setCursor(4);
+            list.key(Panels.event(SWT.ARROW_LEFT));
+            assertEquals(List.of("a.read", "c.common"), ids(panel));
+            panel.search("stump");
+            assertEquals(List.of("c.stump"), ids(panel));
+            panel.search("trees");
+            assertEquals(List.of("c.forest", "c.stump"), ids(panel));
+        });
+    }
+
+    private static NodeSpec rare(String id, String name, String group) {
+        return NodeSpec.of(id, Step.TRAIN, name).group(group).advanced().build();
+    }
+
     private static void click(Control list, int type) {
         Event event = new Event();
         event.button = 1;
@@ -108,7 +141,10 @@ class PalettePanelTest {
     }
 
     private static NodeType type(String id, Step step, String name) {
-        NodeSpec spec = NodeSpec.of(id, step, name).build();
+        return type(NodeSpec.of(id, step, name).build());
+    }
+
+    private static NodeType type(NodeSpec spec) {
         return new NodeType() {
             @Override
             public NodeSpec spec() {

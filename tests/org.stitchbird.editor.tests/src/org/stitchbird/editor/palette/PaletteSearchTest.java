@@ -29,7 +29,7 @@ class PaletteSearchTest {
 
     @Test
     void aBlankQueryShowsAllInTheirOrder() {
-        assertEquals(ALL, PaletteSearch.find(ALL, "  "));
+        assertEquals(ALL, PaletteEntry.find(ALL, "  "));
     }
 
     @Test
@@ -79,8 +79,25 @@ class PaletteSearchTest {
         assertTrue(find("!!!").isEmpty());
     }
 
+    @Test
+    void theClassBehindFindsThoughTheNameSaysNothingOfIt() {
+        List<PaletteEntry> two = List.of(entry("weka.filter.Standardize", Step.PREPARE, "Standardise", "표준화",
+                "Scales.", "normalize, z-score"), entry("weka.filter.Normalize", Step.PREPARE, "Scale to 0 and 1",
+                "크기 맞추기", "Scales.", "min-max"));
+        assertEquals("weka.filter.Normalize", PaletteEntry.find(two, "normalize").getFirst().spec().id());
+        assertEquals("weka.filter.Normalize", PaletteEntry.find(two, "Normal").getFirst().spec().id());
+    }
+
+    @Test
+    void ofEqualsTheCommonOneComesFirst() {
+        NodeSpec rare = NodeSpec.of("a.rare", Step.TRAIN, "Boosting with a twist").advanced().build();
+        NodeSpec common = NodeSpec.of("a.common", Step.TRAIN, "Boosting").build();
+        List<PaletteEntry> two = List.of(PaletteEntry.of(rare, rare, null), PaletteEntry.of(common, common, null));
+        assertEquals(common, PaletteEntry.find(two, "boo").getFirst().spec());
+    }
+
     private static List<String> find(String query) {
-        List<String> korean = PaletteSearch.find(ALL, query).stream().map(each -> each.spec().id()).toList();
+        List<String> korean = PaletteEntry.find(ALL, query).stream().map(each -> each.spec().id()).toList();
         return korean.stream().map(id -> switch (id) {
             case "collect.read-csv" -> "Read CSV";
             case "prepare.choose-target" -> "Choose target";
@@ -94,6 +111,6 @@ class PaletteSearchTest {
     private static PaletteEntry entry(String id, Step step, String english, String korean, String about,
             String... tags) {
         NodeSpec spec = NodeSpec.of(id, step, english).about(about).tags(tags).build();
-        return new PaletteEntry(spec.toBuilder().name(korean).build(), spec, null);
+        return PaletteEntry.of(spec.toBuilder().name(korean).build(), spec, null);
     }
 }

@@ -4,6 +4,7 @@ package org.stitchbird.editor.settings;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.stitchbird.engine.data.Kind;
 import org.stitchbird.engine.spec.Choice;
 import org.stitchbird.engine.spec.NodeRun;
@@ -13,6 +14,7 @@ import org.stitchbird.engine.spec.Port;
 import org.stitchbird.engine.spec.SchemeSpec;
 import org.stitchbird.engine.spec.SettingSpec;
 import org.stitchbird.engine.spec.SettingValue;
+import org.stitchbird.engine.spec.SettingsText;
 import org.stitchbird.engine.spec.Step;
 
 /** A node type with a setting of every type. */
@@ -27,6 +29,7 @@ public final class AllTypes implements NodeType {
     /** The declaration. */
     public static final NodeSpec SPEC = NodeSpec.of("test.every-type", Step.IMPROVE, "Every type")
             .about("Has a setting of every type.").tags("zoo")
+            .implementation("test.EveryType").reference(() -> "At length, with literature.")
             .in(Port.of("table", Kind.TABLE)).out(Port.of("table", Kind.TABLE))
             .settings(
                     SettingSpec.bool("switch", true).label("Switch").about("On or off."),
@@ -44,6 +47,10 @@ public final class AllTypes implements NodeType {
                     SettingSpec.seed("seed", 1).label("Seed"),
                     SettingSpec.scheme("scheme", SettingValue.scheme("tree", Map.of("depth", SettingValue.of("5"))),
                             () -> List.of(TREE, BAG)).label("Scheme"),
+                    SettingSpec.schemes("schemes", SettingValue.schemes(List.of(SettingValue.of("tree"))),
+                            () -> List.of(TREE, BAG)).label("Schemes"),
+                    SettingSpec.costs("costs", "table").label("Costs"),
+                    SettingSpec.folder("folder").label("Folder"),
                     SettingSpec.integer("rare", 7).label("Rare").advanced(),
                     SettingSpec.bool("rarer", false).label("Rarer").advanced())
             .build();
@@ -51,6 +58,11 @@ public final class AllTypes implements NodeType {
     @Override
     public NodeSpec spec() {
         return SPEC;
+    }
+
+    @Override
+    public Optional<SettingsText> settingsText() {
+        return Optional.of(new PlainText(SPEC));
     }
 
     @Override

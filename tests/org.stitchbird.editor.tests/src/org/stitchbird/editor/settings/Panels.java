@@ -46,6 +46,11 @@ public final class Panels {
         return all(panel).stream().filter(type::isInstance).map(type::cast).findFirst().orElseThrow();
     }
 
+    /** All controls of a class in a panel, at any depth. */
+    public static <C extends Control> List<C> all(Composite panel, Class<C> type) {
+        return all(panel).stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
     /** The editor of a setting. */
     public static <C extends Control> C editor(Composite panel, String setting, Class<C> type) {
         Control control = all(panel).stream().filter(each -> setting.equals(each.getData(Field.SETTING))).findFirst()

@@ -263,6 +263,19 @@ class SettingsFormTest {
     }
 
     @Test
+    void aFolderIsAFolderAndNoFile() {
+        form(each -> {
+            enter("folder", System.getProperty("java.io.tmpdir"));
+            String folder = value("folder").text();
+            assertFalse(Panels.says(panel, Messages.get("folder.absent", folder)));
+            enter("folder", folder + "/no-such-folder");
+            assertTrue(Panels.says(panel, "no-such-folder"), "says that the folder is missing");
+            flow.undo();
+            assertEquals(folder, text("folder").getText());
+        });
+    }
+
+    @Test
     void aSeedFollowsTheFlowUntilItIsGiven() {
         form(each -> {
             assertEquals("", text("seed").getText());
