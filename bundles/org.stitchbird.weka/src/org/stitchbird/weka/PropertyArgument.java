@@ -4,6 +4,7 @@ package org.stitchbird.weka;
 
 import java.io.File;
 import java.lang.reflect.Array;
+import java.nio.file.Path;
 import java.text.SimpleDateFormat;
 import java.util.Arrays;
 import java.util.List;
@@ -12,8 +13,10 @@ import java.util.stream.Collectors;
 import org.stitchbird.engine.data.ColumnPositions;
 import org.stitchbird.engine.data.NodeFailure;
 import org.stitchbird.engine.spec.SettingSpec;
+import org.stitchbird.engine.spec.SettingType;
 import org.stitchbird.engine.spec.SettingValue;
 import org.stitchbird.engine.spec.Settings;
+import org.stitchbird.weka.deploy.ObjectFiles;
 import weka.classifiers.CostMatrix;
 import weka.core.Attribute;
 import weka.core.Instances;
@@ -51,9 +54,22 @@ record PropertyArgument(Object bean, Instances header) {
                     : tag((SelectedTag) WekaBeans.get(bean, spec.name()), text);
             case SCHEME -> nested(spec, value);
             case SCHEMES -> array(spec, value, type.getComponentType());
-            case FILE, NEW_FILE, FOLDER -> type == File.class ? new File(value.text()) : text(value.text(), type);
+            case FILE -> vetted(value.text(), type);
+            case NEW_FILE, FOLDER -> file(value.text(), type);
             default -> text(value.text(), type);
         };
+    }
+
+    /** Weka may read Java objects out of it. */
+    private static Object vetted(String text, Class<?> type) throws NodeFailure {
+        for (String each : type.isArray() ? parts(text) : List.of(text)) {
+            ObjectFiles.require(Path.of(each));
+        }
+        return file(text, type);
+    }
+
+    private static Object file(String text, Class<?> type) {
+        return type == File.class ? new File(text) : text(text, type);
     }
 
     private static Object whole(Class<?> type, long number) {
@@ -80,6 +96,12 @@ record PropertyArgument(Object bean, Instances header) {
     private String position(String name) {
         Attribute attribute = header == null ? null : header.attribute(name);
         return attribute == null ? ColumnPositions.ranges(name) : String.valueOf(attribute.index() + 1);
+    }
+
+    /** Whether a setting must be set even at its default: Weka's own costs are for no label at all. */
+    boolean always(SettingSpec spec) {
+        return spec.type() == SettingType.COSTS && header != null && header.classIndex() >= 0
+                && header.classAttribute().isNominal();
     }
 
     private CostMatrix costs(Map<String, SettingValue> byActual) throws NodeFailure {

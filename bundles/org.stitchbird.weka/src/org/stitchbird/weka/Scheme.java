@@ -61,6 +61,11 @@ public final class Scheme {
         return facts[4].isEmpty() ? null : Task.valueOf(facts[4]);
     }
 
+    /** Whether it learns that, perhaps among other things. */
+    boolean learns(Task task) {
+        return task() == task || task() == Task.CLASSIFICATION_OR_REGRESSION && task != Task.CLUSTERING;
+    }
+
     /**
      * Whether a mark stands in the index: {@code curated} for those that the palette shows first, {@code probe} for
      * filters whose columns can be learnt from made-up rows, {@code updateable} for learners that take rows one by

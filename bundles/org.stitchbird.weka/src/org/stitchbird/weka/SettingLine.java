@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import org.stitchbird.engine.data.Task;
 import org.stitchbird.engine.spec.Choice;
 import org.stitchbird.engine.spec.SchemeSpec;
 import org.stitchbird.engine.spec.SettingSpec;
@@ -16,7 +17,8 @@ import org.stitchbird.engine.spec.SettingValue;
  * A line of {@code settings.txt}: name, type, default, label, help, and then further facts as {@code key=value}.
  *
  * <p>The facts: {@code advanced}; {@code range=1 ..}; {@code when=other: value value}; {@code choices=id=label|…};
- * {@code family=Filter} and {@code only=id,id} for algorithms; {@code endings=arff,gz} for files.
+ * {@code family=Filter} for algorithms, with {@code only=id,id} or {@code learns=REGRESSION} for some of them;
+ * {@code endings=arff,gz} for files; {@code needed} for what must be chosen.
  *
  * @param parts the parts of the line
  */
@@ -35,6 +37,9 @@ record SettingLine(String[] parts) {
                 .label(words == null ? parts[3] : words[1]).about(words == null ? parts[4] : words[2]);
         if (words != null && !words[3].isEmpty()) {
             setting = setting.choices(choices(words[3]));
+        }
+        if (fact("needed") != null) {
+            setting = setting.required();
         }
         return fact("advanced") == null ? setting : setting.advanced();
     }
@@ -78,8 +83,9 @@ record SettingLine(String[] parts) {
     private Supplier<List<SchemeSpec>> schemes(Locale locale) {
         String family = fact("family");
         List<String> only = fact("only") == null ? List.of() : List.of(fact("only").split(","));
+        Task task = fact("learns") == null ? null : Task.valueOf(fact("learns"));
         return () -> Schemes.family(family).stream().filter(scheme -> only.isEmpty() || only.contains(scheme.id()))
-                .map(scheme -> scheme.spec(locale)).toList();
+                .filter(scheme -> task == null || scheme.learns(task)).map(scheme -> scheme.spec(locale)).toList();
     }
 
     /** What stands behind a key; {@code null} when the line does not have it. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.stitchbird.engine.data.NodeFailure;
 import org.stitchbird.engine.spec.SettingSpec;
+import org.stitchbird.engine.spec.SettingType;
 import org.stitchbird.engine.spec.SettingValue;
 import weka.core.Instances;
 import weka.core.SelectedTag;
@@ -39,24 +40,31 @@ public final class WekaBeans {
      */
     public static <T> T make(Recipe recipe, Class<T> type, Instances header) throws NodeFailure {
         Scheme scheme = recipe.scheme();
-        Object bean = fresh(scheme);
-        List<SettingSpec> open = scheme.settings().stream()
-                .filter(spec -> recipe.settings().containsKey(spec.name())).toList();
-        // Some setters change, or refuse because of, a property that another sets: those are set again in the end.
-        for (int turn = 1; !open.isEmpty(); turn++) {
-            open = set(bean, open, recipe, new PropertyArgument(bean, header), turn == TURNS);
-        }
-        return type.cast(bean);
+        return type.cast(WekaWork.quietly(() -> make(recipe, scheme, header)));
     }
 
-    /** Sets properties; answers those that have not kept their value, unless it is the last turn. */
+    private static Object make(Recipe recipe, Scheme scheme, Instances header) throws NodeFailure {
+        Object bean = fresh(scheme);
+        PropertyArgument arguments = new PropertyArgument(bean, header);
+        List<SettingSpec> open = scheme.settings().stream()
+                .filter(spec -> recipe.settings().containsKey(spec.name()) || arguments.always(spec)).toList();
+        // Some setters change, or refuse because of, a property that another sets: those are set again in the end.
+        for (int turn = 1; !open.isEmpty(); turn++) {
+            open = set(bean, open, recipe, arguments, turn == TURNS);
+        }
+        Endless.refuse(bean);
+        return bean;
+    }
+
+    /** Sets properties; answers those that have not kept their value, which in the last turn is a failure. */
     private static List<SettingSpec> set(Object bean, List<SettingSpec> specs, Recipe recipe,
             PropertyArgument arguments, boolean last) throws NodeFailure {
         List<SettingSpec> refused = new ArrayList<>();
         Map<SettingSpec, Object> given = new LinkedHashMap<>();
         for (SettingSpec spec : specs) {
             try {
-                given.put(spec, set(bean, spec, recipe.settings().get(spec.name()), arguments));
+                given.put(spec, set(bean, spec, recipe.settings().getOrDefault(spec.name(), SettingValue.EMPTY),
+                        arguments));
             } catch (NodeFailure e) {
                 if (last || specs.size() == 1) {
                     throw e;
@@ -64,12 +72,22 @@ public final class WekaBeans {
                 refused.add(spec);
             }
         }
-        given.forEach((spec, value) -> {
-            if (!last && lost(value, get(bean, spec.name()))) {
-                refused.add(spec);
+        for (Map.Entry<SettingSpec, Object> each : given.entrySet()) {
+            Object now = get(bean, each.getKey().name());
+            if (!columns(each.getKey()) && lost(each.getValue(), now)) {
+                refused.add(each.getKey());
+                if (last) {
+                    throw new NodeFailure(Messages.get("setting.notKept", each.getKey().label(),
+                            BeanValues.text(each.getValue()), BeanValues.text(now)));
+                }
             }
-        });
+        }
         return refused;
+    }
+
+    /** Some of Weka's classes turn 1 into first. */
+    private static boolean columns(SettingSpec spec) {
+        return spec.type() == SettingType.COLUMN || spec.type() == SettingType.COLUMNS;
     }
 
     private static boolean lost(Object given, Object now) {

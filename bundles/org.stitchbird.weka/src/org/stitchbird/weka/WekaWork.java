@@ -26,7 +26,7 @@ public final class WekaWork {
     /** Does a piece of Weka's work as {@link #call(String, Callable)} does, with a sentence made of the failure. */
     public static <T> T call(Function<Exception, String> sentence, Callable<T> work) throws NodeFailure {
         try {
-            return work.call();
+            return QuietConsole.call(work);
         } catch (NodeFailure | CancellationException e) {
             throw e;
         } catch (InterruptedException e) {
@@ -34,6 +34,17 @@ public final class WekaWork {
             throw new CancellationException();
         } catch (Exception e) {
             throw new NodeFailure(sentence.apply(e), e);
+        }
+    }
+
+    /** Does a piece of Weka's work that makes its own sentences; nothing is heard of it on the console. */
+    static <T> T quietly(Callable<T> work) throws NodeFailure {
+        try {
+            return QuietConsole.call(work);
+        } catch (NodeFailure | RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -19,6 +19,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.stitchbird.engine.data.Task;
 import org.stitchbird.engine.spec.SettingType;
 import org.stitchbird.engine.spec.SettingValue;
 import weka.classifiers.CostMatrix;
@@ -151,6 +152,10 @@ final class BeanFacts {
         String only = section.own("only." + property.getName());
         if (only != null) {
             extra.add("only=" + only.replace(" ", ""));
+        }
+        String learns = section.own("learns." + property.getName());
+        if (learns != null) {
+            extra.add("learns=" + Map.of("labels", Task.CLASSIFICATION, "numbers", Task.REGRESSION).get(learns));
         }
         if (!several) {
             return new Facts(SettingType.SCHEME, value == null ? SettingValue.EMPTY : nested(value), extra);

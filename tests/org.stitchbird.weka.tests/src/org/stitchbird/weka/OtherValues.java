@@ -15,15 +15,25 @@ import org.stitchbird.engine.spec.SettingValue;
 /** Values for a setting other than its default. */
 final class OtherValues {
     /** Texts that must have a form of their own. */
-    private static final Map<String, String> TEXTS = Map.of("hiddenLayers", "3", "CVParameters", "C 0.1 0.5 5.0",
-            "fieldSeparator", "|", "attributeSpecs", "wing@numeric@7", "dateFormat", "yyyy/MM/dd",
-            "ranges", "first-2", "batchSize", "50");
+    private static final Map<String, String> TEXTS = Map.ofEntries(Map.entry("hiddenLayers", "3"),
+            Map.entry("CVParameters", "C 0.1 0.5 5.0"), Map.entry("fieldSeparator", "|"),
+            Map.entry("attributeSpecs", "wing@numeric@7"), Map.entry("dateFormat", "yyyy/MM/dd"),
+            Map.entry("ranges", "first-2"), Map.entry("batchSize", "50"), Map.entry("firstValueIndex", "2"),
+            Map.entry("secondValueIndex", "1"), Map.entry("numericReplacementValue", "7"),
+            Map.entry("methodName", "floor"), Map.entry("className", "java.lang.StrictMath"),
+            Map.entry("replace", "wing $0"), Map.entry("valueReplacements", "setosa:wing"));
+    private static final List<String> IRIS = List.of("sepal width", "species");
 
     private OtherValues() {
     }
 
-    /** Values other than the default: one of a number or text, all of a choice. */
+    /** Values other than the default, with columns of iris: one of a number or text, all of a choice. */
     static Stream<SettingValue> of(SettingSpec setting) {
+        return of(setting, IRIS);
+    }
+
+    /** The same, with such columns; a single one is the first of them. */
+    static Stream<SettingValue> of(SettingSpec setting, List<String> columns) {
         String value = setting.defaultValue().text();
         return switch (setting.type()) {
             case BOOLEAN -> Stream.of(SettingValue.of(String.valueOf(!Boolean.parseBoolean(value))));
@@ -35,8 +45,8 @@ final class OtherValues {
                     .filter(each -> !each.text().equals(value));
             case SCHEMES -> Stream.of(SettingValue.schemes(twoOf(setting.schemes())
                     .map(each -> SettingValue.scheme(each.id(), Map.of())).toList()));
-            case COLUMNS -> Stream.of(SettingValue.list(List.of("sepal width", "species")));
-            case COLUMN -> Stream.of(SettingValue.of("sepal width"));
+            case COLUMNS -> Stream.of(SettingValue.list(columns));
+            case COLUMN -> Stream.of(SettingValue.of(columns.get(0)));
             case COSTS -> Stream.of(new SettingValue("", List.of(), Map.of("setosa", new SettingValue("", List.of(),
                     Map.of("versicolor", SettingValue.of("5.0"))))));
             case FOLDER -> Stream.of(SettingValue.of(System.getProperty("user.home")));
@@ -52,7 +62,9 @@ final class OtherValues {
     }
 
     private static SettingValue number(SettingSpec setting, double value) {
-        double other = Stream.of(value < 0 ? 5 : value + 1, value / 2, value - 1, value + 0.25, 0.25).filter(setting::allows)
+        // Weka takes -1 or 0 folds for none, and never 1.
+        double next = value < 0 || value < 2 && setting.name().equals("numFolds") ? 5 : value + 1;
+        double other = Stream.of(next, value / 2, value - 1, value + 0.25, 0.25).filter(setting::allows)
                 .filter(each -> each != value)
                 .filter(each -> setting.type() != SettingType.INTEGER || each == Math.rint(each)).findFirst()
                 .orElseThrow();

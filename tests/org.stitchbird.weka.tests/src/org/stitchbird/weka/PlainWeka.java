@@ -15,7 +15,7 @@ import org.stitchbird.engine.data.Table;
 import weka.core.Instances;
 import weka.core.converters.ArffSaver;
 
-/** Weka alone, in a Java of its own with nothing of ours on its class path. */
+/** Weka alone, in a Java of its own with nothing of ours on its class path but what lies in its folder. */
 public final class PlainWeka {
     private static final int LONGEST_MINUTES = 5;
 
@@ -30,7 +30,8 @@ public final class PlainWeka {
     public static String run(Path folder, String type, String... arguments) throws Exception {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java")
                 .toString(), "-Xmx512m", "-Djava.awt.headless=true", "-Dfile.encoding=UTF-8",
-                "-Dweka.packageManager.offline=true", "-cp", libraries() + File.separator + "*"));
+                "-Dweka.packageManager.offline=true", "-Dweka.packageManager.loadPackages=false", "-cp",
+                libraries() + File.separator + "*" + File.pathSeparator + folder));
         for (String library : List.of("ARPACK", "BLAS", "LAPACK")) {
             command.add(1, "-Dcom.github.fommil.netlib." + library + "=com.github.fommil.netlib.F2j" + library);
         }

@@ -156,6 +156,9 @@ final class SchemeIndex {
         if (!section.list("common").contains(name)) {
             parts.add("advanced");
         }
+        if (section.list("needed").contains(name)) {
+            parts.add("needed");
+        }
         if (section.get("range." + name) != null) {
             parts.add("range=" + section.get("range." + name));
         }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.stitchbird.weka.deploy;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InvalidClassException;
@@ -28,6 +29,7 @@ final class GuardedObjects extends ObjectInputStream {
     private final AllowedClasses allowed;
     private final Map<Object, Long> looks = new IdentityHashMap<>();
     private long allLooks;
+    private boolean further;
 
     /** Reads what that filter allows. */
     GuardedObjects(InputStream in, AllowedClasses allowed) throws IOException {
@@ -69,16 +71,30 @@ final class GuardedObjects extends ObjectInputStream {
         }
     }
 
-    private static void forget(Object read) throws Exception {
+    private void forget(Object read) throws Exception {
         if (read instanceof InputMappedClassifier mapped) {
+            further |= mapped.getModelPath() != null && !mapped.getModelPath().isEmpty();
             mapped.setModelPath("");
         } else if (read instanceof Vote vote) {
+            further |= vote.getPreBuiltClassifiers() != null && vote.getPreBuiltClassifiers().length > 0;
             vote.setPreBuiltClassifiers(null);
         } else if (read instanceof AddClassification filter) {
+            further |= isSet(filter.getSerializedClassifierFile());
             filter.setSerializedClassifierFile(null);
         } else if (read instanceof AddCluster filter) {
+            further |= isSet(filter.getSerializedClustererFile());
             filter.setSerializedClustererFile(null);
         }
+    }
+
+    /** Where none is chosen, Weka has a folder. */
+    private static boolean isSet(File file) {
+        return file != null && !file.isDirectory();
+    }
+
+    /** Whether something in it would have read a further file. */
+    boolean further() {
+        return further;
     }
 
     /**

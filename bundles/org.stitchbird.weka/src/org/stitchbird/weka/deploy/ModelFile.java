@@ -66,7 +66,8 @@ final class ModelFile {
         }
     }
 
-    private static String sentence(String name, AllowedClasses allowed, Throwable e) {
+    /** Why a file could not be read. */
+    static String sentence(String name, AllowedClasses allowed, Throwable e) {
         if (allowed.refused() != null) {
             return Messages.get("model.foreign", name, allowed.refused());
         } else if (allowed.tooMuch() || e instanceof StackOverflowError || e instanceof OutOfMemoryError) {
@@ -132,7 +133,8 @@ final class ModelFile {
         }
     }
 
-    private static long mostBytes(Path file) throws NodeFailure {
+    /** How many bytes the objects in it may take. */
+    static long mostBytes(Path file) throws NodeFailure {
         try {
             long size = Files.size(file);
             return pressed(file) ? Math.max(LARGE, MOST_PRESSED * size) : size;
@@ -141,7 +143,8 @@ final class ModelFile {
         }
     }
 
-    private static InputStream open(Path file) throws IOException {
+    /** Its bytes, also of one that is packed. */
+    static InputStream open(Path file) throws IOException {
         InputStream bytes = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
         return pressed(file) ? new GZIPInputStream(bytes, 1 << 16) : bytes;
     }

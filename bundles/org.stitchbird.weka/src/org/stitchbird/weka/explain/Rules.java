@@ -14,9 +14,11 @@ import org.stitchbird.engine.data.ColumnSpec;
 import org.stitchbird.engine.data.Columns;
 import org.stitchbird.engine.data.Schema;
 import org.stitchbird.engine.data.Table;
+import weka.associations.Apriori;
 import weka.associations.AssociationRule;
 import weka.associations.AssociationRulesProducer;
 import weka.associations.Associator;
+import weka.associations.FilteredAssociator;
 import weka.associations.Item;
 
 /** Association rules as a table: a row for each rule, the best first as the associator has sorted them. */
@@ -38,8 +40,7 @@ final class Rules {
 
     /** The rules that an associator has found; no rows for one that cannot hand out its rules. */
     static Table of(Associator associator) throws Exception {
-        List<AssociationRule> rules = associator instanceof AssociationRulesProducer producer
-                && producer.canProduceRules() ? producer.getAssociationRules().getRules() : List.of();
+        List<AssociationRule> rules = rules(associator);
         List<Column> columns = new ArrayList<>(List.of(texts(0, rules, rule -> items(rule.getPremise())),
                 texts(1, rules, rule -> items(rule.getConsequence())),
                 numbers(2, rules, AssociationRule::getPremiseSupport),
@@ -50,6 +51,16 @@ final class Rules {
             columns.add(numbers(5 + i, rules, rule -> figure(rule, figure)));
         }
         return Table.of(columns, null);
+    }
+
+    private static List<AssociationRule> rules(Associator associator) throws Exception {
+        if (associator instanceof FilteredAssociator filtered) {
+            return rules(filtered.getAssociator());
+        } else if (associator instanceof Apriori apriori && apriori.getCar()) {
+            return ClassRules.of(apriori);
+        }
+        return associator instanceof AssociationRulesProducer producer && producer.canProduceRules()
+                ? producer.getAssociationRules().getRules() : List.of();
     }
 
     private static Column texts(int column, List<AssociationRule> rules, Function<AssociationRule, String> text) {

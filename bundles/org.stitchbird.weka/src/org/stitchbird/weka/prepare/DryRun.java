@@ -11,6 +11,7 @@ import org.stitchbird.engine.data.Schema;
 import org.stitchbird.weka.Recipe;
 import org.stitchbird.weka.WekaBeans;
 import org.stitchbird.weka.WekaTables;
+import weka.core.Attribute;
 import weka.core.DenseInstance;
 import weka.core.Instances;
 import weka.filters.Filter;
@@ -24,6 +25,8 @@ import weka.filters.Filter;
 final class DryRun {
     /** Without a spread, every column gets one interval, which shows whether the number of columns depends on it. */
     private static final double[][] CELLS = {{0, 1, 2, 3}, {0, 0, 0, 0}};
+    /** Times that are nearer than a day may look alike where they are written out. */
+    private static final double DAY = 24 * 60 * 60 * 1000;
 
     private DryRun() {
     }
@@ -41,9 +44,14 @@ final class DryRun {
         if (!step.scheme().marked("probe")) {
             return Optional.empty();
         }
-        Schema first = WekaTables.schema(after(step, header, CELLS[0]));
-        Schema second = WekaTables.schema(after(step, header, CELLS[1]));
-        return agreed(first, second).map(WekaTables::header);
+        try {
+            Schema first = WekaTables.schema(after(step, header, 0));
+            Schema second = WekaTables.schema(after(step, header, 1));
+            return agreed(first, second, WekaTables.schema(header)).map(WekaTables::header);
+        } catch (Exception e) {
+            // It cannot do with made-up rows, which says nothing of the real ones.
+            return Optional.empty();
+        }
     }
 
     private static Filter fitted(Recipe step, Instances header) throws Exception {
@@ -52,25 +60,31 @@ final class DryRun {
         return filter;
     }
 
-    private static Instances after(Recipe step, Instances header, double[] cells) throws Exception {
+    private static Instances after(Recipe step, Instances header, int set) throws Exception {
         // A structure of its own: text that is added here must not stay in the caller's.
         Instances rows = header.stringFreeStructure();
-        for (double cell : cells) {
+        for (double cell : CELLS[set]) {
             double[] row = new double[header.numAttributes()];
             for (int i = 0; i < row.length; i++) {
-                row[i] = rows.attribute(i).isNumeric() ? cell : 0;
-                if (rows.attribute(i).isString()) {
-                    // Not the same in both sets, because it may become a label.
-                    rows.attribute(i).addStringValue("text " + cells[1]);
-                }
+                row[i] = cell(rows.attribute(i), cell, set);
             }
             rows.add(new DenseInstance(1, row));
         }
         return Filter.useFilter(rows, fitted(step, header));
     }
 
-    /** The same names and types, with the labels on which both agree. */
-    private static Optional<Schema> agreed(Schema one, Schema other) {
+    /** The sets have different labels and texts: what leaves must not seem to be sure because there was only one. */
+    private static double cell(Attribute attribute, double cell, int set) {
+        return switch (attribute.type()) {
+            case Attribute.STRING -> attribute.addStringValue("text " + set);
+            case Attribute.NOMINAL -> set == 0 ? 0 : Math.max(0, attribute.numValues() - 1);
+            case Attribute.DATE -> cell * DAY;
+            default -> cell;
+        };
+    }
+
+    /** The same names and types; labels only of columns that have arrived with the same. */
+    private static Optional<Schema> agreed(Schema one, Schema other, Schema before) {
         if (!one.names().equals(other.names())) {
             return Optional.empty();
         }
@@ -81,8 +95,9 @@ final class DryRun {
             if (left.type() != right.type()) {
                 return Optional.empty();
             }
-            boolean unsure = left.type() == ColumnType.CATEGORY && !left.labels().equals(right.labels());
-            columns.add(unsure ? ColumnSpec.category(left.name(), List.of()) : left);
+            boolean sure = left.equals(right) && before.column(left.name()).filter(left::equals).isPresent();
+            columns.add(left.type() != ColumnType.CATEGORY || sure ? left
+                    : ColumnSpec.category(left.name(), List.of()));
         }
         return Optional.of(new Schema(columns, one.targetName()));
     }

@@ -74,6 +74,20 @@ class RulesNodeTest {
     }
 
     @Test
+    void rulesThatAllEndInOneColumnAreInTheTable() throws Exception {
+        Table rules = Nodes.run("weka.associate.Apriori", Map.of("car", "true"), Nodes.table(categories()), "rules",
+                Table.class);
+        assertTrue(rules.rows() > 5);
+        for (int i = 0; i < rules.rows(); i++) {
+            assertTrue(rules.column("then").text(i).startsWith("species="), rules.column("then").text(i));
+            assertFalse(rules.column("if").text(i).contains("species"));
+            assertEquals(50, rules.column("rows then").number(i));
+            assertEquals(rules.column("rows both").number(i) / rules.column("rows if").number(i),
+                    rules.column("confidence").number(i));
+        }
+    }
+
+    @Test
     void noRuleIsAnEmptyTable() throws Exception {
         Table rules = Nodes.run("weka.associate.Apriori", Map.of("lowerBoundMinSupport", "0.99",
                 "upperBoundMinSupport", "1.0"), Nodes.table(categories()), "rules", Table.class);
