@@ -56,7 +56,8 @@ final class ResultInfos {
 
     private static String line(Table table) {
         Locale locale = Locale.getDefault();
-        return Messages.text(table.rows() == 1 ? "line.table.one" : "line.table", Numbers.whole(table.rows(), locale),
-                Numbers.whole(table.columns().size(), locale));
+        String line = Messages.text(table.rows() == 1 ? "line.table.one" : "line.table",
+                Numbers.whole(table.rows(), locale), Numbers.whole(table.columns().size(), locale));
+        return table.stored() ? Messages.text("line.table.stored", line) : line;
     }
 }

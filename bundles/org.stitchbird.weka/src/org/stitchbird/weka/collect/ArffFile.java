@@ -15,6 +15,8 @@ import java.nio.file.Path;
 import org.stitchbird.engine.data.NodeFailure;
 import org.stitchbird.engine.data.Progress;
 import org.stitchbird.engine.data.Table;
+import org.stitchbird.engine.stored.Scratch;
+import org.stitchbird.engine.stored.TableWriter;
 import org.stitchbird.weka.Messages;
 import org.stitchbird.weka.WekaStart;
 import org.stitchbird.weka.WekaTables;
@@ -80,6 +82,38 @@ final class ArffFile implements AutoCloseable {
             throw failure(e);
         }
         return WekaTables.table(rows);
+    }
+
+    /**
+     * All rows in a file on the disk, so many at a time.
+     *
+     * @throws NodeFailure if a row is damaged, with line and reason, or the disk is full
+     */
+    Table stored(Progress progress) throws NodeFailure {
+        Instances structure = header();
+        try (TableWriter writer = Scratch.table(WekaTables.schema(structure))) {
+            long done = 0;
+            for (Instances part = part(structure); !part.isEmpty(); part = part(structure)) {
+                writer.add(WekaTables.table(part));
+                done += part.size();
+                progress.at(done, 0, null);
+            }
+            return writer.finish();
+        } catch (IOException | IllegalArgumentException e) {
+            throw failure(e);
+        }
+    }
+
+    /** The next rows, with texts of their own, which are let go with them. */
+    private Instances part(Instances structure) throws IOException {
+        Instances rows = structure.stringFreeStructure();
+        for (Instance row = arff.readInstance(rows); row != null; row = arff.readInstance(rows)) {
+            rows.add(row);
+            if (rows.size() == BATCH) {
+                break;
+            }
+        }
+        return rows;
     }
 
     private NodeFailure failure(Exception e) {

@@ -18,6 +18,7 @@ import org.stitchbird.engine.spec.NodeType;
 import org.stitchbird.engine.spec.Port;
 import org.stitchbird.engine.spec.SettingSpec;
 import org.stitchbird.engine.spec.Step;
+import org.stitchbird.engine.stored.Memory;
 import org.stitchbird.weka.Messages;
 import org.stitchbird.weka.WekaTables;
 
@@ -26,6 +27,8 @@ import org.stitchbird.weka.WekaTables;
 public final class ReadArff implements NodeType {
     /** Up to so many bytes the check reads the rows as well. */
     private static final long SMALL = 1 << 20;
+    /** How many times the size of the file its rows take in memory, about. */
+    private static final int SWELL = 3;
     private static final NodeSpec SPEC = NodeSpec.of("collect.read-arff", Step.COLLECT, "Read ARFF")
             .about("Reads a table from a file in Weka's ARFF format, which tells the type of each column and the "
                     + "labels of each category.")
@@ -69,7 +72,8 @@ public final class ReadArff implements NodeType {
             throw new NodeFailure(Messages.get("file.absent", file.getFileName()));
         }
         try (ArffFile arff = new ArffFile(file, run.settings().text("encoding"))) {
-            run.out("table", arff.table(run.progress()));
+            boolean fits = Memory.holds(Files.size(file) * SWELL);
+            run.out("table", fits ? arff.table(run.progress()) : arff.stored(run.progress()));
         }
     }
 }

@@ -38,6 +38,9 @@ final class PredictionScore {
     static Score of(String name, Table table, SettingValue costs) throws Exception {
         Column target = table.column(table.schema().targetName());
         List<String> labels = labels(table, target);
+        if (LargeScore.isFor(table, labels)) {
+            return LargeScore.of(name, new PredictedRows(table, labels), header(target, labels), costs);
+        }
         Instances truth = truth(target, labels);
         if (truth.stream().allMatch(row -> row.classIsMissing())) {
             throw new NodeFailure(Messages.get(truth.isEmpty() ? "rows.none" : "target.allMissing",
@@ -73,10 +76,14 @@ final class PredictionScore {
         return List.copyOf(all);
     }
 
-    private static Instances truth(Column target, List<String> labels) {
+    private static Instances header(Column target, List<String> labels) {
         String name = target.spec().name();
-        Schema alone = Schema.of(labels.isEmpty() ? target.spec() : ColumnSpec.category(name, labels)).withTarget(name);
-        Instances rows = WekaTables.header(alone);
+        return WekaTables.header(Schema.of(labels.isEmpty() ? target.spec() : ColumnSpec.category(name, labels))
+                .withTarget(name));
+    }
+
+    private static Instances truth(Column target, List<String> labels) {
+        Instances rows = header(target, labels);
         for (int r = 0; r < target.size(); r++) {
             double value = target.missing(r) ? Utils.missingValue()
                     : labels.isEmpty() ? target.number(r) : target.code(r);

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stitchbird.engine.data.ColumnType;
 import org.stitchbird.engine.data.NodeFailure;
+import org.stitchbird.engine.data.Progress;
 import org.stitchbird.engine.data.Table;
 import org.stitchbird.weka.Examples;
 import org.stitchbird.weka.Messages;
@@ -159,9 +160,35 @@ class ReadArffTest {
         return read(text.getBytes(StandardCharsets.UTF_8), "UTF-8");
     }
 
+    /** Reads into memory and onto the disk, which must give or refuse the same. */
     private Table read(byte[] bytes, String encoding) throws Exception {
-        return Nodes.run(NODE, Map.of("file", write(bytes).toString(), "encoding", encoding), Map.of(), "table",
-                Table.class);
+        Path file = write(bytes);
+        Map<String, String> settings = Map.of("file", file.toString(), "encoding", encoding);
+        try {
+            Table table = Nodes.run(NODE, settings, Map.of(), "table", Table.class);
+            assertSame(table, stored(file, encoding));
+            return table;
+        } catch (NodeFailure refused) {
+            assertEquals(refused.getMessage(),
+                    assertThrows(NodeFailure.class, () -> stored(file, encoding)).getMessage());
+            throw refused;
+        }
+    }
+
+    private static Table stored(Path file, String encoding) throws NodeFailure {
+        try (ArffFile arff = new ArffFile(file, encoding)) {
+            return arff.stored(Progress.NONE);
+        }
+    }
+
+    private static void assertSame(Table table, Table onDisk) {
+        assertTrue(onDisk.stored());
+        assertEquals(table.schema(), onDisk.schema());
+        for (int c = 0; c < table.columns().size(); c++) {
+            for (int r = 0; r < table.rows(); r++) {
+                assertEquals(table.column(c).text(r), onDisk.column(c).text(r));
+            }
+        }
     }
 
     private Path write(byte[] bytes) throws IOException {

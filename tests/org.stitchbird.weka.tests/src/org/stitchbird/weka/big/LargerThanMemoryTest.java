@@ -1,0 +1,132 @@
+// Copyright (c) 2026 The Stitchbird authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.stitchbird.weka.big;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.BufferedReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import weka.classifiers.AbstractClassifier;
+import weka.classifiers.Classifier;
+import weka.classifiers.UpdateableClassifier;
+import weka.core.Instance;
+import weka.core.Instances;
+import weka.core.converters.ArffLoader;
+
+/** Flows over tables that are larger than the heap of the Java that runs them. */
+class LargerThanMemoryTest {
+    private static final int ROWS = 100_000;
+    private static final int MEGABYTES = 24;
+    private static final List<String> LEARNERS = List.of("NaiveBayesUpdateable", "HoeffdingTree", "SGD");
+    @TempDir
+    Path folder;
+
+    @Test
+    void learnersThatLearnRowByRowAnswerAsWekasDo() throws Exception {
+        ManyRows.csv(folder.resolve("rows.csv"), ROWS, 7);
+        ManyRows.arff(folder.resolve("rows.arff"), ROWS, 7);
+        StringBuilder nodes = new StringBuilder(node("read", "collect.read-csv", "file", "rows.csv")
+                + node("target", "prepare.choose-target", "target", "y") + node("split", "prepare.split-table")
+                + node("part", "test.apply-model") + node("score", "test.score-predictions"));
+        StringBuilder wires = new StringBuilder(wire("read.table", "target.table")
+                + wire("target.table", "split.table") + wire("split.test", "part.table")
+                + wire("NaiveBayesUpdateable.model", "part.model") + wire("part.table", "score.table"));
+        for (String name : LEARNERS) {
+            nodes.append(node(name, "weka.classify." + name)).append(node("apply" + name, "test.apply-model"))
+                    .append("<node id='select").append(name).append("' type='prepare.select-columns' version='1'>")
+                    .append("<setting name='columns'><setting name='item' value='probability of yes'/></setting></node>")
+                    .append(node("write" + name, "deploy.write-csv", "file", name + ".csv"));
+            wires.append(wire("target.table", name + ".table")).append(wire("target.table", "apply" + name + ".table"))
+                    .append(wire(name + ".model", "apply" + name + ".model"))
+                    .append(wire("apply" + name + ".table", "select" + name + ".table"))
+                    .append(wire("select" + name + ".table", "write" + name + ".table"));
+        }
+        String printed = run(nodes.toString(), wires.toString());
+        assertTrue(printed.endsWith("OK\n"), printed);
+        assertTrue(printed.contains("read.table: 100,000 rows × 16, on disk"), printed);
+        assertTrue(printed.contains("split.test: 34,000 rows"), printed);
+        assertTrue(printed.contains("HoeffdingTree.model: Streaming tree (HoeffdingTree) | Learnt row by row from a table on the disk, "
+                + "100,000 rows in one pass."), printed);
+        assertTrue(printed.contains("score.evaluation: "), printed);
+        for (String name : LEARNERS) {
+            assertSameAsWeka(name, folder.resolve(name + ".csv"));
+        }
+        try (Stream<Path> left = Files.list(folder.resolve("tables"))) {
+            assertEquals(List.of(), left.toList(), "nothing is left behind");
+        }
+    }
+
+    @Test
+    void aLearnerOfAllRowsSaysWhatToDoBeforeItBegins() throws Exception {
+        ManyRows.csv(folder.resolve("rows.csv"), ROWS, 7);
+        String printed = run(node("read", "collect.read-csv", "file", "rows.csv")
+                + node("target", "prepare.choose-target", "target", "y") + node("tree", "weka.classify.J48"),
+                wire("read.table", "target.table") + wire("target.table", "tree.table"));
+        assertTrue(printed.contains("FAILED"), printed);
+        assertTrue(printed.contains("learns from all 100,000 rows at once and would need about 22 MB"), printed);
+        assertTrue(printed.contains("Streaming tree (HoeffdingTree)"), printed);
+        assertFalse(printed.contains("Canop"), printed);
+    }
+
+    /** Trains as Weka does on a file, and asks for each row. */
+    private void assertSameAsWeka(String name, Path answers) throws Exception {
+        String type = org.stitchbird.weka.Schemes.find("weka.classify." + name).orElseThrow().className();
+        Classifier weka = AbstractClassifier.forName(type, null);
+        Instances structure = open().getStructure();
+        structure.setClassIndex(structure.numAttributes() - 1);
+        weka.buildClassifier(structure);
+        ArffLoader loader = open();
+        loader.getStructure();
+        for (Instance row = loader.getNextInstance(structure); row != null; row = loader.getNextInstance(structure)) {
+            ((UpdateableClassifier) weka).updateClassifier(row);
+        }
+        int yes = structure.classAttribute().indexOfValue("yes");
+        ArffLoader again = open();
+        again.getStructure();
+        int rows = 0;
+        try (BufferedReader lines = Files.newBufferedReader(answers)) {
+            assertEquals("probability of yes", lines.readLine());
+            for (Instance row = again.getNextInstance(structure); row != null;
+                    row = again.getNextInstance(structure)) {
+                row.setClassMissing();
+                assertEquals(weka.distributionForInstance(row)[yes], Double.parseDouble(lines.readLine()), 0.0,
+                        name + " in row " + rows);
+                rows++;
+            }
+            assertEquals(ROWS, rows);
+            assertEquals(null, lines.readLine());
+        }
+    }
+
+    private ArffLoader open() throws Exception {
+        ArffLoader loader = new ArffLoader();
+        loader.setFile(folder.resolve("rows.arff").toFile());
+        return loader;
+    }
+
+    private String run(String nodes, String wires) throws Exception {
+        Path flow = Files.writeString(folder.resolve("test.flow"), "<flow format='1' title='Many rows'><nodes>" + nodes
+                + "</nodes><wires>" + wires + "</wires></flow>");
+        return SmallJava.run(folder, MEGABYTES, FlowProgram.class, flow.toString());
+    }
+
+    private static String node(String id, String type) {
+        return "<node id='" + id + "' type='" + type + "' version='1'/>";
+    }
+
+    private static String node(String id, String type, String setting, String value) {
+        return "<node id='" + id + "' type='" + type + "' version='1'><setting name='" + setting + "' value='" + value
+                + "'/></node>";
+    }
+
+    private static String wire(String from, String to) {
+        return "<wire from='" + from.replace(".", "' output='") + "' to='" + to.replace(".", "' input='") + "'/>";
+    }
+}
