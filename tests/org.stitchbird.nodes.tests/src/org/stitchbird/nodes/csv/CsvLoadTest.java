@@ -378,25 +378,4 @@ class CsvLoadTest {
         assertTrue(!content.whole() && content.table().rows() > 10_000 && content.table().rows() < 100_000);
         assertEquals(List.of(ColumnType.NUMBER, ColumnType.CATEGORY), types(content.table()));
     }
-
-    @Test
-    void whatIsLearntLateIsRightOnTheDiskToo() throws Exception {
-        StringBuilder text = new StringBuilder("late,many,marked,none,few,time,fixed,asked\n");
-        for (int row = 0; row < 30_000; row++) {
-            text.append(row == 25_000 ? "oops" : row).append(',')
-                    .append(row < 12_000 ? "label " + row % 900 : "text " + row).append(',')
-                    .append(row % 100 == 0 ? "\"NA\"" : "\"m" + row % 7 + "\"").append(',')
-                    .append(',')
-                    .append(row > 29_900 ? "once " + row : "").append(',')
-                    .append(row % 3 == 0 ? "?" : "2026-03-01T09:30:" + (10 + row % 50)).append(',')
-                    .append(row % 5 == 0 ? "NA" : "t" + row).append(',')
-                    .append("x" + row % 5000).append('\n');
-        }
-        CsvFormat format = new CsvFormat(',', '"', true, "auto", CsvFormat.AUTO, CsvFormat.MISSING,
-                QuotedMarkers.AUTO, Map.of("fixed", ColumnType.TEXT, "asked", ColumnType.CATEGORY));
-        Table table = read(text.toString().replace("marked", "\"marked\""), format);
-        assertEquals(List.of(ColumnType.TEXT, ColumnType.TEXT, ColumnType.CATEGORY, ColumnType.NUMBER,
-                ColumnType.TEXT, ColumnType.TIME, ColumnType.TEXT, ColumnType.CATEGORY), types(table));
-        assertEquals(List.of("m1", "m2", "m3", "m4", "m5", "m6", "m0"), table.column("marked").spec().labels());
-    }
 }
