@@ -46,13 +46,20 @@ public final class AboutWindow {
         wide(Paragraph.of(shell, Fonts.TITLE, Theme::text, spec.name()));
         wide(Paragraph.of(shell, Fonts.BODY, Theme::text, spec.about()));
         if (!spec.implementation().isEmpty()) {
-            wide(text(shell, SWT.SINGLE, spec.implementation(), Theme::panel, Theme::muted));
+            wide(text(shell, SWT.MULTI | SWT.WRAP, spec.implementation(), Theme::panel, Theme::muted));
         }
         wide(Paragraph.of(shell, Fonts.HEADING, Theme::text, Messages.get("reference")));
         Framed frame = new Framed(shell);
         frame.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        text(frame, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL, spec.reference().strip(), Theme::canvas, Theme::text)
-                .setFocus();
+        GridLayout inset = new GridLayout();
+        inset.marginWidth = 8;
+        inset.marginHeight = 4;
+        Composite inside = new Composite(frame, SWT.NONE);
+        inside.setLayout(inset);
+        Themed.ground(inside, Theme::canvas);
+        Text reference = text(inside, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL, spec.reference().strip(), Theme::canvas, Theme::text);
+        reference.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        reference.setFocus();
         place(shell, parent);
         shell.open();
         return shell;

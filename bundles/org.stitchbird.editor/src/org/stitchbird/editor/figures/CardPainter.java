@@ -33,8 +33,16 @@ final class CardPainter {
         line = Lines.shorten(face.line(), CanvasTheme.lineFont(), width);
     }
 
-    /** Beside the mark there is less room than below it. */
+    /** What stands in brackets at the end of a name is left out before its plain words are. */
     private static List<String> name(String name, int width) {
+        List<String> whole = lines(name, width);
+        int bracket = name.endsWith(")") ? name.lastIndexOf(" (") : -1;
+        return bracket > 0 && whole.getLast().endsWith(Lines.ELLIPSIS) ? lines(name.substring(0, bracket), width)
+                : whole;
+    }
+
+    /** Beside the mark there is less room than below it. */
+    private static List<String> lines(String name, int width) {
         Font font = CanvasTheme.nameFont();
         String first = Lines.wrap(name, font, nameWidth()).getFirst();
         if (first.length() >= name.strip().length() || name.indexOf('\n') >= 0) {

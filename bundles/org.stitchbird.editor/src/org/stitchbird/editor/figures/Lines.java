@@ -10,7 +10,7 @@ import org.eclipse.swt.graphics.Font;
 
 /** Makes text fit: shortened to one line, or broken into several. */
 final class Lines {
-    private static final String ELLIPSIS = "…";
+    static final String ELLIPSIS = "…";
 
     private Lines() {
     }

@@ -15,6 +15,9 @@ import org.stitchbird.engine.look.Rgb;
 final class PalettePainter {
     private static final int GROUND = 16;
     private static final int ICON = 12;
+    private static final int GAP = 6;
+    /** Less room than this shows too little of a word. */
+    private static final int LEAST = 28;
 
     private PalettePainter() {
     }
@@ -50,8 +53,21 @@ final class PalettePainter {
             int width = ink.font(Fonts.SMALL).text(Messages.step(row.step()), words, SWT.RIGHT, ink.theme().muted());
             words.width -= width + 8;
         }
-        ink.font(Fonts.BODY).text(row.entry().spec().name(), words, SWT.LEFT,
-                usable ? ink.theme().text() : ink.theme().muted());
+        name(ink, row.text(), words, usable);
+    }
+
+    /** What stands in brackets at the end of a name gives way to the plain words before it. */
+    private static void name(Ink ink, String name, Rectangle words, boolean usable) {
+        ink.font(Fonts.BODY);
+        int bracket = name.endsWith(")") ? name.lastIndexOf(" (") : -1;
+        boolean parts = bracket > 0 && ink.size(name).x > words.width;
+        String plain = parts ? name.substring(0, bracket) : name;
+        int width = ink.text(plain, words, SWT.LEFT, usable ? ink.theme().text() : ink.theme().muted());
+        int rest = words.width - width - GAP;
+        if (parts && rest > LEAST) {
+            ink.font(Fonts.SMALL).text(name.substring(bracket + 2, name.length() - 1),
+                    new Rectangle(words.x + width + GAP, words.y, rest, words.height), SWT.LEFT, ink.theme().muted());
+        }
     }
 
     private static void icon(Ink ink, PaletteRow row, Rectangle ground, boolean usable) {

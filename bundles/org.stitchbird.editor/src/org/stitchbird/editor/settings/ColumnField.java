@@ -41,7 +41,7 @@ final class ColumnField extends Field {
     protected void show(SettingValue value) {
         Optional<Schema> schema = scope().arriving(spec().port());
         boolean position = PositionsLine.is(value.text(), schema);
-        editor.field().text().setMessage(position ? PositionsLine.words(value.text())
+        editor.field().text().setMessage(position ? ColumnPositions.words(value.text())
                 : Messages.get(schema.isPresent() ? "column.choose" : "column.type"));
         entry.show(position ? "" : value.text());
     }

@@ -14,7 +14,7 @@ import org.stitchbird.engine.data.ColumnType;
 record ColumnRow(String name, ColumnType type) {
     /** The name for people. */
     String label() {
-        return byPosition() ? PositionsLine.words(name) : name;
+        return byPosition() ? ColumnPositions.words(name) : name;
     }
 
     private boolean byPosition() {

@@ -35,7 +35,7 @@ final class Fold {
         Composite frame = Themed.composite(parent, Field.plain(1, 6));
         frame.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         link = new Link(frame, Fonts.BODY, "", () -> toggle(!this.open));
-        GridLayout layout = Field.plain(1, 0);
+        GridLayout layout = Field.plain(1, 8);
         layout.marginLeft = indent;
         body = Themed.composite(frame, layout);
         body.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));

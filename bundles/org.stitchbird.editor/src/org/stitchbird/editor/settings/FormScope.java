@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.stitchbird.editor.OpenFlow;
 import org.stitchbird.engine.check.Problem;
 import org.stitchbird.engine.data.ColumnSpec;
@@ -57,19 +58,28 @@ record FormScope(OpenFlow flow, Node node, Values values, List<TextEntry> entrie
         return flow.report().arriving(node.getId(), port);
     }
 
-    /** The labels of the target of the table that arrives at an input, or else at the nearest node behind; may be none. */
-    List<String> targetLabels(String port) {
+    /**
+     * The columns that arrive at an input if they are as wanted, or else at the nearest node behind this one: where a
+     * learner is trained, for instance.
+     */
+    Optional<Schema> nearest(String port, Predicate<Schema> wanted) {
         Set<Node> seen = new LinkedHashSet<>(Set.of(node));
         Deque<Node> next = new ArrayDeque<>(seen);
-        Optional<Schema> known = arriving(port);
-        while (known.flatMap(Schema::target).isEmpty() && !next.isEmpty()) {
+        Optional<Schema> known = arriving(port).filter(wanted);
+        while (known.isEmpty() && !next.isEmpty()) {
             Node each = next.poll();
-            known = flow.report().arriving().getOrDefault(each.getId(), Map.of()).values().stream()
-                    .filter(schema -> schema.target().isPresent()).findFirst();
+            known = flow.report().arriving().getOrDefault(each.getId(), Map.of()).values().stream().filter(wanted)
+                    .findFirst();
             flow.flow().getWires().stream().filter(wire -> wire.getSource() == each).map(Wire::getTarget)
                     .filter(seen::add).forEach(next::add);
         }
-        return known.flatMap(Schema::target).map(ColumnSpec::labels).orElse(List.of());
+        return known;
+    }
+
+    /** The labels of the target of the table that arrives at an input, or else at the nearest node behind; may be none. */
+    List<String> targetLabels(String port) {
+        return nearest(port, schema -> schema.target().isPresent()).flatMap(Schema::target).map(ColumnSpec::labels)
+                .orElse(List.of());
     }
 
     /** The columns that leave by an output, if they are known. */

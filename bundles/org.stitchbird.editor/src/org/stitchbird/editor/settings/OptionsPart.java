@@ -32,7 +32,8 @@ import org.stitchbird.engine.spec.SettingsText;
 
 /** All settings of a node as the one text of the library behind it: to copy, and to change or paste and apply. */
 final class OptionsPart implements Fold.Inside {
-    private static final int LINES = 4;
+    private static final int LINES = 3;
+    private static final int MOST_LINES = 12;
     private final NodeValues values;
     private final FormScope scope;
     private final SettingsText text;
@@ -53,6 +54,7 @@ final class OptionsPart implements Fold.Inside {
         Composite body = Themed.composite(parent, Field.plain(1, 6));
         body.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         field = new TextField(body, LINES);
+        field.growTo(MOST_LINES);
         field.setData(Field.SETTING, "options");
         field.describe(text.name(), null);
         field.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
@@ -85,10 +87,11 @@ final class OptionsPart implements Fold.Inside {
         known = now;
         boolean edited = edited();
         boolean moved = write();
-        if (!edited) {
-            restore();
+        if (edited || field.text().getText().equals(written)) {
+            return moved;
         }
-        return moved;
+        restore();
+        return true;
     }
 
     /** Writes the settings as text; where they cannot be written says why. */
@@ -107,8 +110,8 @@ final class OptionsPart implements Fold.Inside {
 
     private Optional<Schema> columns() {
         NodeSpec spec = values.spec();
-        return spec.inputs().stream().filter(port -> port.kind().equals(Kind.TABLE)).map(Port::name)
-                .map(scope::arriving).flatMap(Optional::stream).findFirst();
+        return spec.inputs().stream().filter(port -> port.kind().equals(Kind.TABLE)).map(Port::name).findFirst()
+                .flatMap(port -> scope.arriving(port).or(() -> scope.nearest(port, schema -> true)));
     }
 
     /** Takes over what the text says as one step; a text that is refused changes nothing. */
@@ -151,6 +154,10 @@ final class OptionsPart implements Fold.Inside {
     }
 
     private void modified() {
+        int height = field.computeSize(field.getSize().x, SWT.DEFAULT).y;
+        if (field.getSize().x > 0 && height != field.getSize().y) {
+            ScrollPane.relayout(field);
+        }
         boolean now = !field.text().getText().equals(written);
         apply.setEnabled(now && !field.text().getText().isBlank());
         back.setVisible(now);

@@ -38,16 +38,10 @@ final class PositionsLine {
         return ColumnPositions.is(text) && columns.map(schema -> schema.indexOf(text) < 0).orElse(true);
     }
 
-    /** Positions for people. */
-    static String words(String text) {
-        return Messages.get("positions", ColumnPositions.ranges(text).replace(",", ", ")
-                .replace("first", Messages.get("positions.first")).replace("last", Messages.get("positions.last")));
-    }
-
     /** Shows what those texts mean that are positions; answers whether the form must be laid out again. */
     boolean show(List<String> texts, Optional<Schema> columns) {
         List<String> positions = texts.stream().filter(text -> is(text, columns)).toList();
-        String told = String.join("; ", positions.stream().map(PositionsLine::words).toList());
+        String told = String.join("; ", positions.stream().map(ColumnPositions::words).toList());
         String meant = columns.map(schema -> String.join(", ", ColumnPositions.names(positions, schema))).orElse("");
         String now = meant.isEmpty() ? Messages.get("positions.unknown", told)
                 : Messages.get("positions.known", told, meant);

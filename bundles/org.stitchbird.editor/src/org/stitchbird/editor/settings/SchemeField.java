@@ -18,7 +18,8 @@ final class SchemeField extends Field {
 
     SchemeField(Composite parent, FormScope scope, SettingSpec spec, String key) {
         super(parent, scope, spec);
-        part = new SchemePart(row(), scope, new SchemePlace.Alone(scope.values(), spec), key + "/" + spec.name());
+        part = new SchemePart(row(), scope, new SchemePlace.Alone(scope.values(), spec), key + "/" + spec.name(),
+                false);
     }
 
     @Override

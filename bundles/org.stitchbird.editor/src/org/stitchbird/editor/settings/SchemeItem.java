@@ -64,7 +64,7 @@ final class SchemeItem {
         remove.setEnabled(enabled && field.canRemove());
         boolean moved = false;
         if (part == null) {
-            part = new SchemePart(body, scope, place, key);
+            part = new SchemePart(body, scope, place, key, true);
             moved = true;
         }
         part.enable(enabled);

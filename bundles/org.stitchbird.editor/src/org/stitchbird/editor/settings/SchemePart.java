@@ -18,14 +18,21 @@ final class SchemePart {
     private final FormScope scope;
     private final SchemePlace place;
     private final String key;
+    private final boolean brief;
     private String shown = "";
     private Fold fold;
 
-    /** Makes an empty one; under the key is remembered whether the form is open. */
-    SchemePart(Composite parent, FormScope scope, SchemePlace place, String key) {
+    /**
+     * Makes an empty one.
+     *
+     * @param key under which is remembered whether the form is open
+     * @param brief whether what the algorithm is good for is told only when the form is open
+     */
+    SchemePart(Composite parent, FormScope scope, SchemePlace place, String key, boolean brief) {
         this.scope = scope;
         this.place = place;
         this.key = key;
+        this.brief = brief;
         inside = Themed.composite(parent, Field.plain(1, 4));
         inside.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         Field.show(inside, false);
@@ -60,17 +67,30 @@ final class SchemePart {
         if (scheme == null) {
             return;
         }
-        if (!scheme.about().isEmpty()) {
-            Paragraph about = Paragraph.of(inside, Fonts.REMARK, Theme::muted, scheme.about());
-            about.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        if (!brief || scheme.settings().isEmpty()) {
+            about(inside, scheme);
         }
         if (!scheme.settings().isEmpty()) {
             SchemeValues nested = new SchemeValues(place, scheme);
             boolean own = scheme.settings().stream().anyMatch(nested::isOwn);
             fold = new Fold(inside, key + "/" + scheme.id(), scope.indent(), own,
-                    body -> new Form(body, scope.nested(nested), key + "/" + scheme.id()));
+                    body -> form(body, scheme, nested));
             fold.setText(Messages.get("scheme.settings", scheme.name(), scheme.settings().size()));
             fold.refresh();
+        }
+    }
+
+    private Form form(Composite body, SchemeSpec scheme, SchemeValues nested) {
+        if (brief) {
+            about(body, scheme);
+        }
+        return new Form(body, scope.nested(nested), key + "/" + scheme.id());
+    }
+
+    private static void about(Composite parent, SchemeSpec scheme) {
+        if (!scheme.about().isEmpty()) {
+            Paragraph about = Paragraph.of(parent, Fonts.REMARK, Theme::muted, scheme.about());
+            about.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         }
     }
 }

@@ -20,7 +20,7 @@ public final class HoverCard {
     private static final int REST_MILLIS = 550;
     private static final int NEXT_MILLIS = 180;
     private static final int LEAVE_MILLIS = 260;
-    private static final int WIDTH = 280;
+    private static final int WIDTH = 330;
     private final Control owner;
     private final Display display;
     private final Runnable show = this::show;

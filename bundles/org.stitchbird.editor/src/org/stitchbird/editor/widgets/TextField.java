@@ -26,6 +26,7 @@ public final class TextField extends Composite {
     private final Composite clip;
     private final Text text;
     private final int lines;
+    private int most;
     private int before = INSET;
     private int after = INSET;
     private boolean wrong;
@@ -82,6 +83,11 @@ public final class TextField extends Composite {
         before = newBefore;
         after = newAfter;
         layout();
+    }
+
+    /** Lets a field of several lines grow with its text up to so many; its parents must be laid out when it does. */
+    public void growTo(int mostLines) {
+        most = mostLines;
     }
 
     /** Shows the border only while the field has the focus or a fault; without it the text stands flush left. */
@@ -154,7 +160,10 @@ public final class TextField extends Composite {
         @Override
         protected Point computeSize(Composite composite, int widthHint, int heightHint, boolean flush) {
             int line = Math.max(16, text.getLineHeight());
-            int height = lines > 1 ? lines * line + 14 : Math.max(HEIGHT, line + 10);
+            int room = Math.max(40, widthHint - before - after);
+            int needed = most > lines && widthHint != SWT.DEFAULT ? text.computeSize(room, SWT.DEFAULT).y / line : 0;
+            int shown = Math.max(lines, Math.min(most, needed));
+            int height = lines > 1 ? shown * line + 14 : Math.max(HEIGHT, line + 10);
             return new Point(widthHint == SWT.DEFAULT ? 120 : widthHint, height);
         }
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.stitchbird.engine.text.Messages;
 
 /**
  * Columns named by where they stand, for flows that come from tools which count columns.
@@ -34,6 +35,12 @@ public final class ColumnPositions {
     /** Positions without their mark, as tools that count columns write them. */
     public static String ranges(String text) {
         return text.substring(1);
+    }
+
+    /** A text of positions for people, in their language: {@code by position: 1-3, last}. */
+    public static String words(String text) {
+        return Messages.text("columns.position", ranges(text).replace(",", ", ")
+                .replace("first", Messages.text("columns.first")).replace("last", Messages.text("columns.last")));
     }
 
     /**

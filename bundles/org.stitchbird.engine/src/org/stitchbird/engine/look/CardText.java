@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.stitchbird.engine.data.ColumnPositions;
 import org.stitchbird.engine.spec.Choice;
 import org.stitchbird.engine.spec.NodeSpec;
 import org.stitchbird.engine.spec.SchemeSpec;
@@ -51,14 +52,19 @@ public final class CardText {
             case BOOLEAN -> Boolean.parseBoolean(value.text()) ? spec.label() : null;
             case CHOICE -> spec.choices().stream().filter(choice -> choice.value().equals(value.text()))
                     .map(Choice::label).findFirst().orElse(value.text());
-            case COLUMNS -> value.texts().stream().collect(Collectors.joining(", "));
+            case COLUMNS -> value.texts().stream().map(CardText::column).collect(Collectors.joining(", "));
+            case COLUMN -> column(value.text());
             case COLUMN_TYPES, COSTS -> null;
             case FILE, NEW_FILE, FOLDER -> fileName(value.text());
             case SCHEME -> algorithm(spec, value);
             case SCHEMES -> value.items().stream().map(item -> algorithm(spec, item))
                     .collect(Collectors.joining(", "));
-            case TEXT, COLUMN -> value.text();
+            case TEXT -> value.text();
         };
+    }
+
+    private static String column(String name) {
+        return ColumnPositions.is(name) ? ColumnPositions.words(name) : name;
     }
 
     private static String algorithm(SettingSpec spec, SettingValue value) {

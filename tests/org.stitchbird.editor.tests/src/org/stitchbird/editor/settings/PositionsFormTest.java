@@ -13,6 +13,7 @@ import org.eclipse.swt.SWT;
 import org.junit.jupiter.api.Test;
 import org.stitchbird.editor.widgets.Link;
 import org.stitchbird.editor.widgets.SuggestField;
+import org.stitchbird.engine.data.ColumnPositions;
 import org.stitchbird.engine.data.ColumnSpec;
 import org.stitchbird.engine.data.Schema;
 import org.stitchbird.engine.fix.SettingTrees;
@@ -50,7 +51,7 @@ class PositionsFormTest {
         form(Map.of("column", SettingValue.of("@last")), true, each -> {
             SuggestField field = Panels.editor(panel, "column", SuggestField.class);
             assertEquals("", field.field().text().getText());
-            assertEquals(PositionsLine.words("@last"), field.field().text().getMessage());
+            assertEquals(ColumnPositions.words("@last"), field.field().text().getMessage());
             assertTrue(Panels.says(panel, "kind"));
             assertFalse(Panels.says(panel, Messages.get("column.absent", "@last")));
             Panels.key(toNames(), SWT.CR);
@@ -74,7 +75,7 @@ class PositionsFormTest {
     @Test
     void whileTheColumnsAreNotKnownPositionsStayAsTheyAre() {
         form(Map.of("columns", SettingValue.list(List.of("@2-3"))), false, each -> {
-            assertTrue(Panels.says(panel, Messages.get("positions.unknown", PositionsLine.words("@2-3"))));
+            assertTrue(Panels.says(panel, Messages.get("positions.unknown", ColumnPositions.words("@2-3"))));
             assertEquals(1, Panels.editor(panel, "columns", ColumnChecks.class).count());
             assertEquals(0, flow.edits.size());
         });
