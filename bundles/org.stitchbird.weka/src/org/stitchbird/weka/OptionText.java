@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.stitchbird.engine.data.NodeFailure;
 import org.stitchbird.engine.data.Schema;
 import org.stitchbird.engine.spec.SettingSpec;
@@ -46,8 +47,26 @@ public record OptionText(Scheme scheme) implements SettingsText {
      */
     public static String write(Recipe recipe, Instances header) throws NodeFailure {
         Object bean = WekaBeans.make(recipe, Object.class, header);
-        String options = bean instanceof OptionHandler handler ? Utils.joinOptions(handler.getOptions()) : "";
-        return (recipe.scheme().className() + " " + options).strip();
+        String[] options = bean instanceof OptionHandler handler ? handler.getOptions() : new String[0];
+        String joined = Utils.joinOptions(options);
+        boolean kept = !List.of(options).contains("") || readsBack(recipe.scheme(), joined, options);
+        return (recipe.scheme().className() + " " + (kept ? joined : withEmptyValues(options))).strip();
+    }
+
+    private static boolean readsBack(Scheme scheme, String joined, String[] options) {
+        try {
+            OptionHandler fresh = (OptionHandler) WekaBeans.fresh(scheme);
+            set(fresh, Utils.splitOptions(joined));
+            return Arrays.equals(options, fresh.getOptions());
+        } catch (Exception e) {
+            return false;
+        }
+    }
+
+    /** Weka's own join drops empty values, so that what follows would be taken for the value. */
+    private static String withEmptyValues(String[] options) {
+        return Arrays.stream(options).map(each -> each.isEmpty() ? "\"\"" : Utils.joinOptions(new String[] {each}))
+                .collect(Collectors.joining(" "));
     }
 
     @Override
@@ -82,15 +101,31 @@ public record OptionText(Scheme scheme) implements SettingsText {
         if (!(bean instanceof OptionHandler handler)) {
             throw new NodeFailure(Messages.get("options.none", bean.getClass().getName()));
         }
-        for (int i = 0; i < options.length; i++) {
-            options[i] = RenamedClasses.now(options[i]);
-        }
         WekaWork.call("options.refused", () -> {
+            for (int i = 0; i < options.length; i++) {
+                options[i] = renamed(options[i]);
+            }
             handler.setOptions(options);
             // Some of Weka's classes leave alone what they do not know.
             Utils.checkForRemainingOptions(options);
             return null;
         });
+    }
+
+    /** An option with today's names of classes, also where it is itself a line of class and options. */
+    private static String renamed(String option) throws Exception {
+        int end = option.indexOf(' ');
+        if (!option.startsWith("weka.") || end < 0) {
+            return RenamedClasses.now(option);
+        }
+        String[] parts = Utils.splitOptions(option);
+        boolean changed = false;
+        for (int i = 0; i < parts.length; i++) {
+            String now = renamed(parts[i]);
+            changed |= !now.equals(parts[i]);
+            parts[i] = now;
+        }
+        return changed ? withEmptyValues(parts) : option;
     }
 
     private static String[] split(String text) throws NodeFailure {
@@ -100,7 +135,14 @@ public record OptionText(Scheme scheme) implements SettingsText {
     @Override
     public List<String> lost(Settings settings, Optional<Schema> columns) throws NodeFailure {
         Recipe recipe = Recipe.of(scheme, settings);
-        Map<String, SettingValue> back = read(scheme, write(recipe, header(columns)), header(columns));
+        String text = write(recipe, header(columns));
+        Map<String, SettingValue> back;
+        try {
+            back = read(scheme, text, header(columns));
+        } catch (NodeFailure e) {
+            // Weka does not understand what it has written itself.
+            return List.copyOf(recipe.settings().keySet());
+        }
         List<String> lost = new ArrayList<>();
         for (SettingSpec spec : scheme.settings()) {
             SettingValue now = recipe.settings().getOrDefault(spec.name(), spec.defaultValue());

@@ -12,7 +12,12 @@ import java.util.concurrent.Callable;
  * <p>Only the thread that does the work is quiet, and those that the work starts; all others are heard as before.
  */
 final class QuietConsole {
-    private static final ThreadLocal<Boolean> QUIET = InheritableThreadLocal.withInitial(() -> false);
+    private static final ThreadLocal<Boolean> QUIET = new InheritableThreadLocal<>() {
+        @Override
+        protected Boolean initialValue() {
+            return false;
+        }
+    };
 
     private QuietConsole() {
     }

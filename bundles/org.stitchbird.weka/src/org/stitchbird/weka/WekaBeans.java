@@ -40,7 +40,13 @@ public final class WekaBeans {
      */
     public static <T> T make(Recipe recipe, Class<T> type, Instances header) throws NodeFailure {
         Scheme scheme = recipe.scheme();
-        return type.cast(WekaWork.quietly(() -> make(recipe, scheme, header)));
+        try {
+            return type.cast(WekaWork.quietly(() -> make(recipe, scheme, header)));
+        } catch (NodeFailure | RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static Object make(Recipe recipe, Scheme scheme, Instances header) throws NodeFailure {

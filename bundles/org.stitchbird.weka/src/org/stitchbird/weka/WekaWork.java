@@ -37,15 +37,13 @@ public final class WekaWork {
         }
     }
 
-    /** Does a piece of Weka's work that makes its own sentences; nothing is heard of it on the console. */
-    static <T> T quietly(Callable<T> work) throws NodeFailure {
-        try {
-            return QuietConsole.call(work);
-        } catch (NodeFailure | RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+    /**
+     * Does a piece of Weka's work as it is; only nothing is heard of it on the console.
+     *
+     * @throws Exception as the work throws it
+     */
+    public static <T> T quietly(Callable<T> work) throws Exception {
+        return QuietConsole.call(work);
     }
 
     /** Weka's message in one line, or else the kind of the failure. */

@@ -77,7 +77,12 @@ class EveryNodeRunsTest {
         return Nodes.all().stream().filter(SchemeNode.class::isInstance).map(SchemeNode.class::cast)
                 .filter(type -> type.spec().input("table").isPresent())
                 .filter(type -> !NOT_RUN.containsKey(type.spec().id()))
-                .map(type -> dynamicTest(type.spec().id(), () -> runs(type)));
+                .map(type -> dynamicTest(type.spec().id(), () -> {
+                    try (Heard heard = new Heard()) {
+                        runs(type);
+                        heard.assertNothing();
+                    }
+                }));
     }
 
     private static void runs(SchemeNode type) throws Exception {
@@ -118,7 +123,12 @@ class EveryNodeRunsTest {
     Stream<DynamicTest> whatAFilterTellsOfItsColumnsBeforeTheRunIsTrue() {
         return Nodes.all().stream().filter(SchemeNode.class::isInstance).map(SchemeNode.class::cast)
                 .filter(type -> type.scheme().is("Filter"))
-                .map(type -> dynamicTest(type.spec().id(), () -> tellsTheTruth(type)));
+                .map(type -> dynamicTest(type.spec().id(), () -> {
+                    try (Heard heard = new Heard()) {
+                        tellsTheTruth(type);
+                        heard.assertNothing();
+                    }
+                }));
     }
 
     private static void tellsTheTruth(SchemeNode type) throws Exception {

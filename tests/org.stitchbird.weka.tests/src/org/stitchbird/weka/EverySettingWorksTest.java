@@ -88,7 +88,12 @@ class EverySettingWorksTest {
         return Nodes.all().stream().filter(SchemeNode.class::isInstance).map(SchemeNode.class::cast)
                 .filter(type -> type.spec().input("table").isPresent())
                 .filter(type -> !EveryNodeRunsTest.NOT_RUN.containsKey(type.spec().id()))
-                .map(type -> dynamicTest(type.spec().id(), () -> works(type)));
+                .map(type -> dynamicTest(type.spec().id(), () -> {
+                    try (Heard heard = new Heard()) {
+                        works(type);
+                        heard.assertNothing();
+                    }
+                }));
     }
 
     private static void works(SchemeNode type) throws Exception {

@@ -21,6 +21,7 @@ final class OtherValues {
             Map.entry("ranges", "first-2"), Map.entry("batchSize", "50"), Map.entry("firstValueIndex", "2"),
             Map.entry("secondValueIndex", "1"), Map.entry("numericReplacementValue", "7"),
             Map.entry("methodName", "floor"), Map.entry("className", "java.lang.StrictMath"),
+            Map.entry("booleanCols", "1"), Map.entry("nominalCols", "1"),
             Map.entry("replace", "wing $0"), Map.entry("valueReplacements", "setosa:wing"));
     private static final List<String> IRIS = List.of("sepal width", "species");
 

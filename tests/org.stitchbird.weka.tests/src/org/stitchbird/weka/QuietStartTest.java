@@ -12,11 +12,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.stitchbird.engine.data.Model;
 import org.stitchbird.engine.data.Progress;
@@ -27,17 +29,23 @@ import org.stitchbird.engine.spec.NodeTypeProvider;
 
 /** Weka starts without a word, and node types are known without Weka. */
 class QuietStartTest {
+    /** Its thread is there before Weka works. */
+    private static final ExecutorService OTHERS = Executors.newSingleThreadExecutor();
+
+    @BeforeAll
+    static void startOthers() throws Exception {
+        OTHERS.submit(() -> { }).get();
+    }
+
+    @AfterAll
+    static void stopOthers() {
+        OTHERS.shutdown();
+    }
+
     @Test
     void everyLearnerLearnsAndAnswersWithoutAWord() throws Exception {
-        Path wekafiles = Path.of(System.getProperty("user.home"), "wekafiles");
-        boolean before = Files.exists(wekafiles);
-        PrintStream out = System.out;
-        PrintStream err = System.err;
-        ByteArrayOutputStream heard = new ByteArrayOutputStream();
-        System.setOut(new PrintStream(heard, true, StandardCharsets.UTF_8));
-        System.setErr(new PrintStream(heard, true, StandardCharsets.UTF_8));
         List<String> learnt = new ArrayList<>();
-        try {
+        try (Heard heard = new Heard()) {
             for (Scheme scheme : Schemes.all()) {
                 if (scheme.node() && scheme.task() != null && scheme.marked("curated")
                         && scheme.task() != Task.REGRESSION) {
@@ -48,14 +56,31 @@ class QuietStartTest {
                     learnt.add(scheme.id());
                 }
             }
+            heard.assertNothing();
+        }
+        assertTrue(learnt.size() > 15, learnt.toString());
+    }
+
+    @Test
+    void othersAreHeardWhileWekaWorksQuietly() throws Exception {
+        ByteArrayOutputStream console = new ByteArrayOutputStream();
+        PrintStream out = System.out;
+        System.setOut(new PrintStream(console, true, StandardCharsets.UTF_8));
+        try {
+            String answer = WekaWork.quietly(() -> {
+                System.out.println("Weka's word");
+                Thread started = new Thread(() -> System.out.println("Weka's own thread"));
+                started.start();
+                started.join();
+                OTHERS.submit(() -> System.out.print("another's word, 새 한 마리")).get();
+                return "answer";
+            });
+            System.out.print("; afterwards");
+            assertEquals("answer", answer);
         } finally {
             System.setOut(out);
-            System.setErr(err);
         }
-        assertEquals("", heard.toString(StandardCharsets.UTF_8));
-        assertTrue(learnt.size() > 15, learnt.toString());
-        assertEquals(before, Files.exists(wekafiles));
-        assertFalse(Path.of(System.getProperty("WEKA_HOME")).equals(wekafiles));
+        assertEquals("another's word, 새 한 마리; afterwards", console.toString(StandardCharsets.UTF_8));
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.stitchbird.engine.data.Schema;
 import org.stitchbird.weka.Recipe;
 import org.stitchbird.weka.WekaBeans;
 import org.stitchbird.weka.WekaTables;
+import org.stitchbird.weka.WekaWork;
 import weka.core.Attribute;
 import weka.core.DenseInstance;
 import weka.core.Instances;
@@ -37,6 +38,10 @@ final class DryRun {
      * @throws Exception if the filter refuses the columns
      */
     static Optional<Instances> header(Recipe step, Instances header) throws Exception {
+        return WekaWork.quietly(() -> look(step, header));
+    }
+
+    private static Optional<Instances> look(Recipe step, Instances header) throws Exception {
         Filter filter = fitted(step, header);
         if (filter.isOutputFormatDefined()) {
             return Optional.of(filter.getOutputFormat());

@@ -7,6 +7,7 @@ import java.util.List;
 import org.stitchbird.engine.spec.CellFacts;
 import org.stitchbird.weka.Recipe;
 import org.stitchbird.weka.WekaBeans;
+import org.stitchbird.weka.WekaWork;
 import weka.core.Attribute;
 import weka.core.DenseInstance;
 import weka.core.Instances;
@@ -25,13 +26,9 @@ final class MissingCells {
         if (facts.missing().isEmpty()) {
             return List.of();
         }
-        Instances rows = rows(header, facts);
+        Instances rows;
         try {
-            for (Recipe step : steps) {
-                Filter filter = WekaBeans.make(step, Filter.class, rows);
-                filter.setInputFormat(rows);
-                rows = Filter.useFilter(rows, filter);
-            }
+            rows = WekaWork.quietly(() -> filtered(steps, rows(header, facts)));
         } catch (Exception e) {
             // So few rows are too few for some, which says nothing of the real ones.
             return List.of();
@@ -43,6 +40,16 @@ final class MissingCells {
             }
         }
         return missing;
+    }
+
+    private static Instances filtered(List<Recipe> steps, Instances rows) throws Exception {
+        Instances seen = rows;
+        for (Recipe step : steps) {
+            Filter filter = WekaBeans.make(step, Filter.class, seen);
+            filter.setInputFormat(seen);
+            seen = Filter.useFilter(seen, filter);
+        }
+        return seen;
     }
 
     /** Rows with different values; in the last ones the cells are missing where some are in the table. */
