@@ -25,7 +25,8 @@ public final class CrossValidate implements NodeType {
     private static final NodeSpec SPEC = NodeSpec.of("test.cross-validate", Step.TEST, "Cross-validate")
             .about("Measures learners honestly: each row is predicted by a model that has not seen it. "
                     + "Several learners get the same folds, so that they can be compared.")
-            .tags("evaluation", "accuracy", "k-fold", "CV", "compare", "test", "error", "ROC", "kappa", "leave-one-out", "LOOCV", "repeated", "cost")
+            .tags("evaluation", "accuracy", "k-fold", "CV", "compare", "test", "error", "ROC", "kappa",
+                    "leave-one-out", "LOOCV", "repeated", "cost")
             .in(Port.of("table", Kind.TABLE), Port.of("learner", Kind.LEARNER).asMultiple())
             .out(Port.of("evaluation", Kind.EVALUATION))
             .settings(SettingSpec.choice("method", FOLDS, new Choice(FOLDS, "A part at a time"),

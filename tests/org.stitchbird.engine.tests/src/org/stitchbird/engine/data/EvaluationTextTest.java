@@ -97,7 +97,8 @@ class EvaluationTextTest {
         assertEquals("EM: 150행을 60~88행짜리 그룹 2개로 나누었습니다. 그룹마다 'species'의 레이블 하나를 나타낸다고 보면 150행 "
                 + "가운데 15행이 제 레이블과 다른 그룹에 있습니다(10.0%).", EvaluationText.sentence(compared, Locale.KOREAN));
         Score folds = Score.ofClusters("EM", "10 folds", null, Map.of(Metric.LOG_LIKELIHOOD, -2.25), null);
-        assertEquals("EM gives a row that it has not seen a log likelihood of -2.25 on average: the greater, the better.",
+        assertEquals(
+                "EM gives a row that it has not seen a log likelihood of -2.25 on average: the greater, the better.",
                 EvaluationText.sentence(folds, Locale.ENGLISH));
         // Only what all of them have can be compared.
         assertEquals(Metric.CLUSTERS, EvaluationText.headline(new Evaluation(List.of(plain, compared))));

@@ -42,7 +42,8 @@ class SplitTableTest {
         for (int count = 2; count < 3000; count++) {
             for (int percent = 1; percent < 100; percent++) {
                 double share = Double.parseDouble("0." + (percent < 10 ? "0" : "") + percent);
-                assertEquals((int) Math.round(count * (double) percent / 100), RowSplit.shuffled(count, share, 1).trainRows());
+                assertEquals((int) Math.round(count * (double) percent / 100),
+                        RowSplit.shuffled(count, share, 1).trainRows());
             }
             count += count / 3;
         }
