@@ -90,7 +90,9 @@ class FilterNode extends SchemeNode {
         run.out("preparation", all);
         if (run.wired("table")) {
             run.progress().at(0, 0, null);
-            run.out("table", apply(all, run.table("table")));
+            Table table = run.table("table");
+            run.out("table", RowFilter.suits(all, table) ? RowFilter.apply(all, table, run.progress())
+                    : apply(all, table));
         }
     }
 

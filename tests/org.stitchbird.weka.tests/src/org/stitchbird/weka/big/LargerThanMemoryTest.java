@@ -34,9 +34,10 @@ class LargerThanMemoryTest {
         ManyRows.arff(folder.resolve("rows.arff"), ROWS, 7);
         StringBuilder nodes = new StringBuilder(node("read", "collect.read-csv", "file", "rows.csv")
                 + node("target", "prepare.choose-target", "target", "y") + node("split", "prepare.split-table")
-                + node("part", "test.apply-model") + node("score", "test.score-predictions"));
+                + node("narrow", "weka.filter.unsupervised.NominalToBinary") + node("part", "test.apply-model") + node("score", "test.score-predictions"));
         StringBuilder wires = new StringBuilder(wire("read.table", "target.table")
                 + wire("target.table", "split.table") + wire("split.test", "part.table")
+                + wire("target.table", "narrow.table")
                 + wire("NaiveBayesUpdateable.model", "part.model") + wire("part.table", "score.table"));
         for (String name : LEARNERS) {
             nodes.append(node(name, "weka.classify." + name)).append(node("apply" + name, "test.apply-model"))
@@ -52,6 +53,7 @@ class LargerThanMemoryTest {
         assertTrue(printed.endsWith("OK\n"), printed);
         assertTrue(printed.contains("read.table: 100,000 rows × 16, on disk"), printed);
         assertTrue(printed.contains("split.test: 34,000 rows"), printed);
+        assertTrue(printed.contains("narrow.table: 100,000 rows × 66, on disk"), printed);
         assertTrue(printed.contains("HoeffdingTree.model: Streaming tree (HoeffdingTree) | Learnt row by row from a table on the disk, "
                 + "100,000 rows in one pass."), printed);
         assertTrue(printed.contains("score.evaluation: "), printed);
