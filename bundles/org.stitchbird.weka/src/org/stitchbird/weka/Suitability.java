@@ -20,6 +20,10 @@ import weka.core.Instances;
  * <p>Weka tests the same things, but stops at the first and speaks of attributes and classes.
  */
 public final class Suitability {
+    private static final List<Capability> TARGETS = List.of(Capability.NOMINAL_CLASS, Capability.BINARY_CLASS,
+            Capability.UNARY_CLASS, Capability.EMPTY_NOMINAL_CLASS, Capability.NUMERIC_CLASS, Capability.DATE_CLASS,
+            Capability.STRING_CLASS);
+
     private Suitability() {
     }
 
@@ -49,6 +53,9 @@ public final class Suitability {
     }
 
     private static String unfit(Capabilities able, Attribute target) {
+        if (TARGETS.stream().noneMatch(able::handles)) {
+            return "unwanted";
+        }
         boolean labels = able.handles(Capability.NOMINAL_CLASS) || able.handles(Capability.BINARY_CLASS);
         return switch (target.type()) {
             case Attribute.NUMERIC -> "number";

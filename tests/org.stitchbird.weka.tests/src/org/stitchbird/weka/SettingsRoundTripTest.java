@@ -21,7 +21,9 @@ import org.stitchbird.engine.spec.SettingSpec;
 import org.stitchbird.engine.spec.SettingType;
 import org.stitchbird.engine.spec.SettingValue;
 import org.stitchbird.engine.spec.Settings;
+import weka.classifiers.CostMatrix;
 import weka.classifiers.lazy.IBk;
+import weka.classifiers.meta.CostSensitiveClassifier;
 import weka.classifiers.trees.RandomForest;
 import weka.core.ManhattanDistance;
 import weka.core.SelectedTag;
@@ -105,6 +107,41 @@ class SettingsRoundTripTest {
                 Map.of("distanceFunction", SettingValue.of("weka.distance.ChebyshevDistance")));
         var failure = assertThrows(NodeFailure.class, () -> WekaBeans.make(recipe, Object.class, null));
         assertTrue(failure.getMessage().contains("Euclidean and Manhattan"), failure.getMessage());
+    }
+
+    @Test
+    void whatWekaWouldSilentlyChangeIsASentence() throws Exception {
+        String id = "weka.filter.unsupervised.InterquartileRange";
+        var failure = assertThrows(NodeFailure.class, () -> WekaBeans.make(new Recipe(id,
+                Map.of("outlierFactor", SettingValue.of("7.0"))), Object.class, null));
+        assertEquals(Messages.get("setting.notKept", "Outliers from", "7.0", "3.0"), failure.getMessage());
+        Object both = WekaBeans.make(new Recipe(id, Map.of("outlierFactor", SettingValue.of("7.0"),
+                "extremeValuesFactor", SettingValue.of("9.0"))), Object.class, null);
+        assertEquals(7.0, WekaBeans.get(both, "outlierFactor"));
+        assertEquals(9.0, WekaBeans.get(both, "extremeValuesFactor"));
+    }
+
+    @Test
+    void whatWouldNeverEndIsRefused() throws Exception {
+        for (String line : List.of("C 0.1 0.1 5", "C 0.1 0.5 0.5")) {
+            var failure = assertThrows(NodeFailure.class, () -> tuning(line));
+            assertTrue(failure.getMessage().contains("'C 0.1 0."), failure.getMessage());
+        }
+        tuning("C 0.1 0.1 1");
+        tuning("C 0.1 0.5 5");
+        tuning("M 1 A 3");
+    }
+
+    private static Object tuning(String line) throws NodeFailure {
+        return WekaBeans.make(new Recipe("weka.classify.CVParameterSelection",
+                Map.of("CVParameters", SettingValue.of(line))), Object.class, null);
+    }
+
+    @Test
+    void whereNoCostsAreGivenEveryErrorCostsTheSame() throws Exception {
+        var learner = WekaBeans.make(new Recipe("weka.classify.CostSensitiveClassifier", Map.of()),
+                CostSensitiveClassifier.class, WekaTables.header(Examples.table("iris").schema()));
+        assertEquals(new CostMatrix(3).toMatlab(), learner.getCostMatrix().toMatlab());
     }
 
     @Test

@@ -45,6 +45,12 @@ class SuitabilityTest {
     }
 
     @Test
+    void aTargetThatIsInTheWayIsSaid() {
+        assertOnly("target.unwanted", problems("weka.filter.unsupervised.Transpose", new Schema(List.of(X, KIND), "kind")),
+                "kind", 3);
+    }
+
+    @Test
     void columnsThatCannotBeUsedAreNamed() {
         Schema schema = new Schema(List.of(X, NOTE, ColumnSpec.text("more"), KIND), "kind");
         assertOnly("columns.text", problems("weka.classify.J48", schema), "'note', 'more'");

@@ -17,10 +17,13 @@ import org.junit.jupiter.api.TestFactory;
 import org.stitchbird.engine.data.NodeFailure;
 import org.stitchbird.engine.data.Report;
 import org.stitchbird.engine.data.Table;
+import org.stitchbird.engine.session.RunEvent;
+import org.stitchbird.engine.spec.SettingValue;
 import org.stitchbird.weka.Examples;
 import org.stitchbird.weka.Nodes;
 import org.stitchbird.weka.Schemes;
 import org.stitchbird.weka.TestCheck;
+import org.stitchbird.weka.TestFlow;
 import org.stitchbird.weka.TestRun;
 import org.stitchbird.weka.WekaTables;
 import weka.associations.AssociationRulesProducer;
@@ -85,6 +88,15 @@ class RulesNodeTest {
             assertEquals(rules.column("rows both").number(i) / rules.column("rows if").number(i),
                     rules.column("confidence").number(i));
         }
+    }
+
+    @Test
+    void aStepOfNothingWithWhichWekaWouldNeverEndIsRefusedInsideAnotherToo() throws Exception {
+        SettingValue nothing = SettingValue.scheme("weka.associate.Apriori", Map.of("delta", SettingValue.of("0")));
+        TestFlow.Ended ended = new TestFlow().table("table", categories())
+                .node("rules", "weka.associate.FilteredAssociator", Map.of("associator", nothing))
+                .wire("table.table", "rules.table").run();
+        assertEquals(RunEvent.Outcome.REFUSED, ended.outcome());
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -116,6 +117,34 @@ class FilterNodeTest {
         assertEquals(wine.target(), divided.target());
         assertTrue(divided.columns().stream().allMatch(column -> column.type() == ColumnType.CATEGORY));
         assertEquals(List.of(), divided.column("hue").orElseThrow().labels());
+    }
+
+    @Test
+    void labelsThatDependOnTheRowsAreNotTold() {
+        ColumnSpec kind = ColumnSpec.category("kind", List.of("a", "b", "c"));
+        Schema table = new Schema(List.of(ColumnSpec.number("x"), ColumnSpec.text("note"), kind), "kind");
+        Schema numbers = new Schema(List.of(ColumnSpec.number("x"), kind), "kind");
+        assertEquals(List.of(), labels("weka.filter.unsupervised.StringToNominal", Map.of("attributeRange", "@2"), table,
+                "note"));
+        assertEquals(List.of(), labels("weka.filter.supervised.ClassOrder", Map.of(), numbers, "kind"));
+        assertEquals(List.of(), labels("weka.filter.unsupervised.RemoveFrequentValues",
+                Map.of("modifyHeader", "true"), numbers, "kind"));
+        assertEquals(List.of("a", "b", "c"), labels(DISCRETISE, Map.of(), numbers, "kind"));
+    }
+
+    private static List<String> labels(String id, Map<String, String> settings, Schema table, String column) {
+        Map<String, SettingValue> values = new HashMap<>();
+        settings.forEach((name, text) -> values.put(name, text.startsWith("@") ? SettingValue.list(List.of(text))
+                : SettingValue.of(text)));
+        TestCheck check = new TestCheck(Nodes.type(id), values, Map.of("table", List.of(new Shape.OfTable(table))));
+        assertEquals(List.of(), check.problems());
+        return check.columns("table").map(told -> told.column(column).orElseThrow().labels()).orElse(List.of());
+    }
+
+    @Test
+    void timesMayBecomeCategories() {
+        assertEquals(List.of(), TestCheck.of("weka.filter.unsupervised.NumericToNominal", Map.of(),
+                new Schema(List.of(ColumnSpec.time("when"), ColumnSpec.number("x")), null)).problems());
     }
 
     @Test

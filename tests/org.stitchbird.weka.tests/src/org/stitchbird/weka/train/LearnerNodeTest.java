@@ -44,6 +44,13 @@ import weka.core.Utils;
 /** Learner nodes hand out a description, and a model when there is a table. */
 class LearnerNodeTest {
     @Test
+    void aForestOfPartsOfTheRowsTellsItsOutOfBagError() throws Exception {
+        Model forest = Nodes.run("weka.classify.RandomForest", Map.of("bagSizePercent", "50", "calcOutOfBag", "true"),
+                Nodes.table(Examples.table("iris")), "model", Model.class);
+        assertTrue(forest.text().contains("Out of bag error") || forest.text().contains("Out-of-bag"), forest.text());
+    }
+
+    @Test
     void withoutATableThereIsOnlyALearner() throws Exception {
         TestRun run = new TestRun(Nodes.type("weka.classify.J48"), Map.of(), Map.of());
         Nodes.type("weka.classify.J48").run(run);
