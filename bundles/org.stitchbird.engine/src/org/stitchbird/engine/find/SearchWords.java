@@ -70,7 +70,7 @@ public final class SearchWords {
             best = Math.max(best, fitName(name, word));
         }
         for (Folded tag : own.tags) {
-            best = Math.max(best, tag.is(word) ? 55 : tag.hasWord(word) ? 45 : tag.contains(word) ? 30 : 0);
+            best = Math.max(best, tag.is(word) ? 80 : tag.hasWord(word) ? 45 : tag.contains(word) ? 30 : 0);
         }
         best = Math.max(best, own.id.hasWord(word) ? 40 : own.id.contains(word) ? 25 : 0);
         for (Folded about : own.abouts) {
