@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.stitchbird.editor.TestCanvas;
 import org.stitchbird.engine.look.Card;
+import org.stitchbird.engine.spec.QuickFix;
 import org.stitchbird.model.edit.FlowClipboard;
 import org.stitchbird.model.edit.FlowEdits;
 import org.stitchbird.model.flow.Node;
@@ -51,6 +53,25 @@ class CanvasEditsTest {
                 new Edit("arrange", test -> test.edits.arrange()),
                 new Edit("nudge", test -> test.key(SWT.ARROW_RIGHT, 0)),
                 new Edit("add", test -> test.open.addInSight(test.spec("t.show"))));
+    }
+
+    @Test
+    void aSecondClickOnAFixComesBeforeTheCheckHasLookedAgain() {
+        test.show(canvas -> {
+            String before = test.text();
+            QuickFix fix = QuickFix.of("Show it").put(evaluate.getId(), "table", "t.show", Map.of());
+            assertFalse(test.open.fix(fix), "what cannot be put there is refused");
+            assertEquals(before, test.text());
+            QuickFix move = QuickFix.of("Move it").moveBefore(note.getId(), read.getId());
+            assertFalse(test.open.fix(move), "a note is no node");
+            QuickFix good = QuickFix.of("Move it").moveBefore(learn.getId(), read.getId());
+            assertTrue(test.open.fix(good));
+            String after = test.text();
+            assertFalse(test.open.fix(QuickFix.of("Move it").moveBefore(evaluate.getId(), read.getId())));
+            assertEquals(after, test.text());
+            test.open.stack().undo();
+            assertEquals(before, test.text());
+        });
     }
 
     @ParameterizedTest

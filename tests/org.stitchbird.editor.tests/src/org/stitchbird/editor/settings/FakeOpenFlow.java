@@ -23,6 +23,7 @@ import org.stitchbird.engine.session.NodeStatus;
 import org.stitchbird.engine.session.RunEvent;
 import org.stitchbird.engine.spec.NodeSpec;
 import org.stitchbird.engine.spec.NodeTypes;
+import org.stitchbird.engine.spec.QuickFix;
 import org.stitchbird.engine.spec.Shape;
 import org.stitchbird.model.edit.FlowEdits;
 import org.stitchbird.model.edit.FlowRecorder;
@@ -94,9 +95,9 @@ public final class FakeOpenFlow implements OpenFlow {
         tell(Change.REPORT);
     }
 
-    public void problem(Node node, String setting, Severity severity, String sentence) {
+    public void problem(Node node, String setting, Severity severity, String sentence, QuickFix... fixes) {
         problems.add(new Problem(node.getId(), nameOf(node), setting == null ? Problem.Place.NODE
-                : Problem.Place.SETTING, setting, severity, "code", sentence));
+                : Problem.Place.SETTING, setting, severity, "code", sentence, List.of(fixes)));
         tell(Change.REPORT);
     }
 

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
+import org.stitchbird.editor.widgets.ChoiceButton;
 import org.stitchbird.editor.widgets.Link;
 import org.stitchbird.editor.widgets.TextField;
 import org.stitchbird.engine.check.Severity;
@@ -25,6 +26,8 @@ import org.stitchbird.engine.kit.StaticNodeTypes;
 import org.stitchbird.engine.session.NodeState;
 import org.stitchbird.engine.session.NodeStatus;
 import org.stitchbird.engine.session.ResultInfo;
+import org.stitchbird.engine.spec.QuickFix;
+import org.stitchbird.engine.spec.SettingValue;
 import org.stitchbird.model.edit.FlowEdits;
 import org.stitchbird.model.flow.Node;
 import org.stitchbird.model.flow.Note;
@@ -86,6 +89,36 @@ class SettingsPanelTest {
             Panels.key(Panels.find(panel, Link.class), SWT.CR);
             assertEquals(List.of("reveal " + node.getId()), flow.asked);
         });
+    }
+
+    @Test
+    void aFixIsOneClickAndOneStep() {
+        show(each -> {
+            flow.select(node);
+            flow.problem(node, null, Severity.ERROR, "Something is wrong here.", fix("7"));
+            clickTheFix("7");
+        });
+    }
+
+    @Test
+    void theFixOfASettingStandsUnderItsField() {
+        show(each -> {
+            flow.select(node);
+            flow.problem(node, "whole", Severity.WARNING, "It is odd.", fix("8"));
+            clickTheFix("8");
+        });
+    }
+
+    private QuickFix fix(String value) {
+        return QuickFix.of("Make it " + value).set(node.getId(), "whole", SettingValue.of(value));
+    }
+
+    private void clickTheFix(String value) {
+        Panels.key(Panels.find(panel, ChoiceButton.class), SWT.CR);
+        assertEquals(List.of("Make it " + value), flow.edits);
+        assertEquals(value, node.getSettings().getFirst().getValue());
+        flow.undo();
+        assertTrue(node.getSettings().isEmpty());
     }
 
     @Test
