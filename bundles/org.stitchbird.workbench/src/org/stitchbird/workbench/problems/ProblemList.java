@@ -107,6 +107,7 @@ final class ProblemList extends RowList {
         boolean onFix = !problem.fixes().isEmpty() && y >= MARGIN + lines(problem).size() * LINE && x >= TEXT;
         int first = onFix ? measure(Fonts.BODY, problem.fixes().get(0).label()).x : 0;
         if (onFix && x < TEXT + first + GAP / 2) {
+            setToolTipText(null);
             flow.fix(problem.fixes().get(0));
         } else if (onFix && problem.fixes().size() > 1 && x < TEXT + first + GAP + measure(Fonts.BODY, more(problem)).x) {
             fixes(row);
@@ -124,6 +125,7 @@ final class ProblemList extends RowList {
     private void fixes(int row) {
         if (row >= 0) {
             Rectangle area = rowArea(row);
+            setToolTipText(null);
             FixMenu.open(this, flow, List.of(problems.get(row)), toDisplay(TEXT, area.y + area.height - MARGIN));
         }
     }
