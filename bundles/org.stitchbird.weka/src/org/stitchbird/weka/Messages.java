@@ -5,8 +5,10 @@ package org.stitchbird.weka;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The sentences of this bundle in the language of the person. */
 public final class Messages {
@@ -14,6 +16,8 @@ public final class Messages {
     private static final ResourceBundle BUNDLE = ResourceBundle.getBundle("org.stitchbird.weka.messages");
 
     private static final Control ENGLISH_ELSE = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+
+    private static final Map<Locale, ResourceBundle> KEPT = new ConcurrentHashMap<>();
 
     private Messages() {
     }
@@ -25,12 +29,22 @@ public final class Messages {
 
     /** The text under that key in a language that need not be the person's. */
     public static String in(Locale locale, String key) {
-        return ResourceBundle.getBundle("org.stitchbird.weka.messages", locale, ENGLISH_ELSE).getString(key);
+        return in(locale).getString(key);
+    }
+
+    /** Kept, for the node types ask hundreds of times in each start. */
+    private static ResourceBundle in(Locale locale) {
+        ResourceBundle words = KEPT.get(locale);
+        if (words == null) {
+            words = ResourceBundle.getBundle("org.stitchbird.weka.messages", locale, ENGLISH_ELSE);
+            KEPT.put(locale, words);
+        }
+        return words;
     }
 
     /** What a class stands under among many: a word for its package, or for one around it; empty when there is none. */
     static String group(String className, Locale locale) {
-        ResourceBundle words = ResourceBundle.getBundle("org.stitchbird.weka.messages", locale, ENGLISH_ELSE);
+        ResourceBundle words = in(locale);
         for (int end = className.lastIndexOf('.'); end > 0; end = className.lastIndexOf('.', end - 1)) {
             String key = "group." + className.substring(0, end);
             if (words.containsKey(key)) {

@@ -4,13 +4,16 @@ package org.stitchbird.weka;
 
 import java.net.URL;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.stitchbird.engine.data.Kind;
 import org.stitchbird.engine.spec.NodeSpec;
 import org.stitchbird.engine.spec.NodeType;
 import org.stitchbird.engine.spec.Port;
+import org.stitchbird.engine.spec.SettingSpec;
 import org.stitchbird.engine.spec.SettingsText;
 import org.stitchbird.engine.spec.Step;
 
@@ -49,17 +52,39 @@ public abstract class SchemeNode implements NodeType {
 
     @Override
     public final synchronized NodeSpec spec(Locale locale) {
-        return specs.computeIfAbsent(locale.getLanguage(), language -> {
-            Scheme.Words words = scheme.words(locale);
-            NodeSpec.Builder builder = NodeSpec.of(scheme.id(), step, words.name()).about(words.about())
-                    .tags(words.tags().toArray(String[]::new)).settings(() -> scheme.settings(locale))
-                    .reference(scheme::reference).implementation(scheme.className())
-                    .group(Messages.group(scheme.className(), locale));
-            if (!scheme.marked("curated")) {
-                builder.advanced();
-            }
-            return describe(builder, locale).build();
-        });
+        NodeSpec spec = specs.get(locale.getLanguage());
+        if (spec == null) {
+            spec = make(locale);
+            specs.put(locale.getLanguage(), spec);
+        }
+        return spec;
+    }
+
+    private NodeSpec make(Locale locale) {
+        Scheme.Words words = scheme.words(locale);
+        NodeSpec.Builder builder = NodeSpec.of(scheme.id(), step, words.name()).about(words.about())
+                .tags(words.tags().toArray(new String[0])).settings(new LateSettings(scheme, locale))
+                .reference(new LateReference(scheme)).implementation(scheme.className())
+                .group(Messages.group(scheme.className(), locale));
+        if (!scheme.marked("curated")) {
+            builder.advanced();
+        }
+        return describe(builder, locale).build();
+    }
+
+    /** Asked for when somebody first wants them; named, since a start makes hundreds and an archive keeps no lambdas. */
+    private record LateSettings(Scheme scheme, Locale locale) implements Supplier<List<SettingSpec>> {
+        @Override
+        public List<SettingSpec> get() {
+            return scheme.settings(locale);
+        }
+    }
+
+    private record LateReference(Scheme scheme) implements Supplier<String> {
+        @Override
+        public String get() {
+            return scheme.reference();
+        }
     }
 
     /** Adds ports, traits and further settings. */

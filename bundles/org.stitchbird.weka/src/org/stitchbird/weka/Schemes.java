@@ -68,6 +68,17 @@ public final class Schemes {
         return family(family).stream().map(scheme -> scheme.spec(locale)).toList();
     }
 
+    /** Those of a family that are node types of their own. */
+    public static List<Scheme> nodes(String family) {
+        List<Scheme> nodes = new ArrayList<>();
+        for (Scheme scheme : ALL.byId.values()) {
+            if (scheme.node() && scheme.is(family)) {
+                nodes.add(scheme);
+            }
+        }
+        return nodes;
+    }
+
     private synchronized Map<String, Scheme> byClass() {
         if (byClass == null) {
             byClass = new HashMap<>();

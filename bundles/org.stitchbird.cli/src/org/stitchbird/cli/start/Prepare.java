@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Makes later starts of the command line fast: chooses its bundles, runs one command and keeps the classes that this
- * has loaded in a class data archive.
+ * Makes later starts of the command line fast: chooses its bundles, rehearses and keeps the classes that this has loaded
+ * in a class data archive.
  *
  * <p>Called as {@code java -cp org.eclipse.osgi.jar:org.stitchbird.cli.jar org.stitchbird.cli.start.Prepare PRODUCT
  * CACHE COMMAND…}. What it leaves behind is the file {@code java.args} in the cache folder: {@code java @java.args
@@ -29,12 +29,12 @@ public final class Prepare {
         File cache = new File(words[1]);
         String classPath = HeadlessArea.archivable(product, cache);
         HeadlessArea area = new HeadlessArea(product, cache, classPath);
-        List<String> start = List.of("-cp", classPath, Start.class.getName(), product.getPath(), cache.getPath());
+        List<String> start = start(classPath, Start.class, product, cache);
         // The first start makes the folder of its framework; only the second is as all later ones are.
         run(List.of("-Djava.awt.headless=true"), start, List.of("--version"));
         File archive = new File(area.folder(), "classes.jsa");
-        run(List.of("-Djava.awt.headless=true", "-XX:ArchiveClassesAtExit=" + archive), start,
-                List.of(words).subList(2, words.length));
+        run(List.of("-Djava.awt.headless=true", "-XX:ArchiveClassesAtExit=" + archive),
+                start(classPath, Rehearsal.class, product, cache), List.of(words).subList(2, words.length));
         List<String> options = new ArrayList<>(List.of("-XX:SharedArchiveFile=" + archive, "-Xshare:auto",
                 // A short command ends before much compiling has paid off; long ones get all of it a little later.
                 "-XX:CompileThresholdScaling=3",
@@ -43,6 +43,10 @@ public final class Prepare {
         options.addAll(start);
         write(new File(cache, "java.args").toPath(), options);
         area.forgetOthers();
+    }
+
+    private static List<String> start(String classPath, Class<?> program, File product, File cache) {
+        return List.of("-cp", classPath, program.getName(), product.getPath(), cache.getPath());
     }
 
     private static void run(List<String> options, List<String> start, List<String> words)

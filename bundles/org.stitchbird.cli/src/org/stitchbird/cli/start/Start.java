@@ -28,7 +28,7 @@ public final class Start {
     public static void main(String[] words) {
         int exit = 1;
         try {
-            exit = run(new File(words[0]), new File(words[1]), List.of(words).subList(2, words.length));
+            exit = run(new File(words[0]), new File(words[1]), List.of(List.of(words).subList(2, words.length)));
         } catch (Throwable e) {
             // Threads of the framework would keep a process alive whose main thread has died.
             e.printStackTrace();
@@ -37,11 +37,16 @@ public final class Start {
         Runtime.getRuntime().halt(exit);
     }
 
-    private static int run(File product, File cache, List<String> words) throws Exception {
+    /** Runs commands one after the other; answers the exit code of the last. */
+    static int run(File product, File cache, List<List<String>> commands) throws Exception {
         HeadlessArea area = new HeadlessArea(product, cache, System.getProperty("java.class.path"));
         Framework framework = framework(area.ready(), true);
         framework.start();
-        return call(framework.getBundleContext(), words);
+        int exit = 0;
+        for (List<String> words : commands) {
+            exit = call(framework.getBundleContext(), words);
+        }
+        return exit;
     }
 
     private static int call(BundleContext context, List<String> words) throws Exception {

@@ -36,9 +36,9 @@ final class CardPainter {
     /** What stands in brackets at the end of a name is left out before its plain words are. */
     private static List<String> name(String name, int width) {
         List<String> whole = lines(name, width);
-        int bracket = name.endsWith(")") ? name.lastIndexOf(" (") : -1;
-        return bracket > 0 && whole.getLast().endsWith(Lines.ELLIPSIS) ? lines(name.substring(0, bracket), width)
-                : whole;
+        int bracket = name.endsWith(")") ? name.lastIndexOf('(') : -1;
+        return bracket > 0 && whole.getLast().endsWith(Lines.ELLIPSIS)
+                ? lines(name.substring(0, bracket).strip(), width) : whole;
     }
 
     /** Beside the mark there is less room than below it. */

@@ -59,13 +59,13 @@ final class PalettePainter {
     /** What stands in brackets at the end of a name gives way to the plain words before it. */
     private static void name(Ink ink, String name, Rectangle words, boolean usable) {
         ink.font(Fonts.BODY);
-        int bracket = name.endsWith(")") ? name.lastIndexOf(" (") : -1;
+        int bracket = name.endsWith(")") ? name.lastIndexOf('(') : -1;
         boolean parts = bracket > 0 && ink.size(name).x > words.width;
-        String plain = parts ? name.substring(0, bracket) : name;
+        String plain = parts ? name.substring(0, bracket).strip() : name;
         int width = ink.text(plain, words, SWT.LEFT, usable ? ink.theme().text() : ink.theme().muted());
         int rest = words.width - width - GAP;
         if (parts && rest > LEAST) {
-            ink.font(Fonts.SMALL).text(name.substring(bracket + 2, name.length() - 1),
+            ink.font(Fonts.SMALL).text(name.substring(bracket + 1, name.length() - 1),
                     new Rectangle(words.x + width + GAP, words.y, rest, words.height), SWT.LEFT, ink.theme().muted());
         }
     }

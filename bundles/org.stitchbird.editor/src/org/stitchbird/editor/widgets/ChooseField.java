@@ -46,6 +46,7 @@ public final class ChooseField extends Composite {
         });
         text.addListener(SWT.FocusOut, event -> restore());
         text.addListener(SWT.MouseUp, event -> clicked());
+        field.field().addListener(SWT.MouseUp, event -> clicked());
         text.addListener(SWT.KeyDown, this::key);
         text.addListener(SWT.Traverse, event -> {
             if (event.detail == SWT.TRAVERSE_ESCAPE && !text.getText().equals(label)) {

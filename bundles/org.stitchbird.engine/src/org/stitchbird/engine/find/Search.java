@@ -20,9 +20,12 @@ public final class Search {
      * @param words the words under which a thing is found
      */
     public static <T> List<T> find(List<T> things, Function<T, SearchWords> words, String query) {
+        if (query.isBlank()) {
+            return things;
+        }
         Folded sought = Folded.of(query);
         if (sought.letters().isEmpty()) {
-            return query.isBlank() ? things : List.of();
+            return List.of();
         }
         String[] parts = sought.letters().split(" ");
         return things.stream().map(thing -> new Hit<>(thing, score(words.apply(thing), parts, sought.letters())))

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.stitchbird.weka.explain;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import org.osgi.service.component.annotations.Component;
 import org.stitchbird.engine.spec.NodeType;
@@ -13,11 +15,17 @@ import org.stitchbird.weka.Schemes;
 /** Offers each of Weka's associators. */
 @Component(service = NodeTypeProvider.class)
 public final class RulesNodes implements NodeTypeProvider {
-    private final List<RulesNode> types = Schemes.family("Associator").stream().filter(Scheme::node)
-            .map(RulesNode::new).toList();
+    private final List<NodeType> types = new ArrayList<>();
+
+    /** Finds them in the index; with plain means, for each start does it. */
+    public RulesNodes() {
+        for (Scheme scheme : Schemes.nodes("Associator")) {
+            types.add(new RulesNode(scheme));
+        }
+    }
 
     @Override
     public Collection<? extends NodeType> types() {
-        return types;
+        return Collections.unmodifiableList(types);
     }
 }

@@ -49,7 +49,8 @@ final class ColumnSelectionNode extends FilterNode {
 
     @Override
     protected NodeSpec.Builder describe(NodeSpec.Builder builder, Locale locale) {
-        return super.describe(builder, locale).out(port("ranking", Kind.TABLE, locale)).settings(other(locale));
+        return super.describe(builder, locale).out(port("ranking", Kind.TABLE, locale))
+                .settings(() -> List.of(other(locale)));
     }
 
     /** The search of an evaluator, the evaluator of a search: those that go together. */
@@ -107,7 +108,9 @@ final class ColumnSelectionNode extends FilterNode {
     static List<ColumnSelectionNode> all() {
         List<ColumnSelectionNode> nodes = new ArrayList<>();
         for (String family : List.of("ASEvaluation", "ASSearch")) {
-            Schemes.family(family).stream().filter(Scheme::node).map(ColumnSelectionNode::new).forEach(nodes::add);
+            for (Scheme scheme : Schemes.nodes(family)) {
+                nodes.add(new ColumnSelectionNode(scheme));
+            }
         }
         return nodes;
     }
