@@ -44,6 +44,22 @@ public record Recipe(String id, Map<String, SettingValue> settings) implements S
         return Schemes.find(id).orElseThrow(() -> new IllegalStateException("No algorithm has the id " + id));
     }
 
+    /** Whether a setting, also one of an algorithm inside, is about columns or the labels of the target. */
+    public boolean needsColumns() {
+        return scheme().settings().stream().anyMatch(spec -> switch (spec.type()) {
+            case COSTS -> true;
+            case COLUMN, COLUMNS -> settings.containsKey(spec.name());
+            case SCHEME -> needsColumns(settings.getOrDefault(spec.name(), spec.defaultValue()));
+            case SCHEMES -> settings.getOrDefault(spec.name(), spec.defaultValue()).items().stream()
+                    .anyMatch(Recipe::needsColumns);
+            default -> false;
+        });
+    }
+
+    private static boolean needsColumns(SettingValue algorithm) {
+        return !algorithm.isEmpty() && new Recipe(algorithm.text(), algorithm.settings()).needsColumns();
+    }
+
     /** The number that its random choices start from, if it makes any. */
     public OptionalLong seed() {
         Settings all = new Settings(scheme().settings(), settings);

@@ -96,8 +96,8 @@ class OptionTextTest {
     @Test
     void algorithmsNestToSeveralLevels() throws Exception {
         Scheme bagging = Schemes.find("weka.classify.Bagging").orElseThrow();
-        String text = "weka.classifiers.meta.Bagging -P 70 -S 7 -num-slots 1 -I 5 -W weka.classifiers.meta.FilteredClassifier"
-                + " -- -F \"weka.filters.MultiFilter -F \\\"weka.filters.unsupervised.attribute.Discretize -B 4 -M -1.0"
+        String text = "weka.classifiers.meta.Bagging -P 70 -S 7 -num-slots 1 -I 5 -W"
+                + " weka.classifiers.meta.FilteredClassifier -- -F \"weka.filters.MultiFilter -F \\\"weka.filters.unsupervised.attribute.Discretize -B 4 -M -1.0"
                 + " -R 1,3 -precision 6\\\"\" -S 1 -W weka.classifiers.lazy.IBk -- -K 3 -W 0 -A"
                 + " \"weka.core.neighboursearch.LinearNNSearch -A \\\"weka.core.ManhattanDistance -D -R first-last\\\"\"";
         Instances header = WekaTables.header(Examples.table("iris").schema());

@@ -46,8 +46,8 @@ class SuitabilityTest {
 
     @Test
     void aTargetThatIsInTheWayIsSaid() {
-        assertOnly("target.unwanted", problems("weka.filter.unsupervised.Transpose", new Schema(List.of(X, KIND), "kind")),
-                "kind", 3);
+        assertOnly("target.unwanted", problems("weka.filter.unsupervised.Transpose",
+                new Schema(List.of(X, KIND), "kind")), "kind", 3);
     }
 
     @Test

@@ -69,6 +69,19 @@ public record WekaPreparation(String name, List<Recipe> steps) implements Prepar
         return all;
     }
 
+    /**
+     * The columns that leave when all steps are fitted on rows, without rows.
+     *
+     * @throws Exception if a step fails
+     */
+    public Instances fitted(Instances rows) throws Exception {
+        Instances seen = rows;
+        for (Recipe step : steps) {
+            seen = after(step, seen);
+        }
+        return new Instances(seen, 0);
+    }
+
     /** What the next step sees; a filter of its own is fitted, so that the one handed out stays fresh. */
     private static Instances after(Recipe step, Instances seen) throws Exception {
         Filter filter = WekaBeans.make(step, Filter.class, seen);

@@ -162,7 +162,7 @@ public record WekaLearner(String name, Recipe recipe, WekaPreparation preparatio
         }
         FilteredClassifier all = new FilteredClassifier();
         all.setFilter(preparation.filter(rows));
-        all.setClassifier(WekaBeans.make(recipe, Classifier.class, preparation.header(rows).orElse(null)));
+        all.setClassifier(WekaBeans.make(recipe, Classifier.class, behind(rows)));
         // It draws a seed for the classifier from one of its own, which is thus the one that people have set.
         OptionalLong seed = recipe.seed();
         if (seed.isPresent()) {
@@ -191,7 +191,18 @@ public record WekaLearner(String name, Recipe recipe, WekaPreparation preparatio
         }
         FilteredClusterer all = new FilteredClusterer();
         all.setFilter(preparation.filter(rows));
-        all.setClusterer(WekaBeans.make(recipe, Clusterer.class, preparation.header(rows).orElse(null)));
+        all.setClusterer(WekaBeans.make(recipe, Clusterer.class, behind(rows)));
         return all;
+    }
+
+    /** The columns behind the filters; to learn them these are fitted only when a setting is about columns. */
+    private Instances behind(Instances rows) throws Exception {
+        Optional<Instances> told = preparation.header(rows);
+        if (!recipe.needsColumns()) {
+            return told.orElse(null);
+        }
+        boolean known = told.isPresent() && WekaTables.schema(told.get()).target()
+                .filter(target -> target.type() == ColumnType.CATEGORY && target.labels().isEmpty()).isEmpty();
+        return known ? told.get() : preparation.fitted(rows);
     }
 }

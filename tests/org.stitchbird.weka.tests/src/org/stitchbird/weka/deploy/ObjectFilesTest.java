@@ -87,8 +87,9 @@ class ObjectFilesTest {
         }
         Trap.SPRUNG.clear();
         NodeType bagging = Nodes.type("weka.classify.Bagging");
-        TestRun run = new TestRun(bagging, Map.of("classifier", SettingValue.scheme("weka.classify.SerializedClassifier",
-                Map.of("modelFile", SettingValue.of(file.toString())))), Nodes.table(Examples.table("iris")));
+        SettingValue saved = SettingValue.scheme("weka.classify.SerializedClassifier",
+                Map.of("modelFile", SettingValue.of(file.toString())));
+        TestRun run = new TestRun(bagging, Map.of("classifier", saved), Nodes.table(Examples.table("iris")));
         String sentence = assertThrows(NodeFailure.class, () -> bagging.run(run)).getMessage();
         assertTrue(sentence.contains(Trap.Learner.class.getName()), sentence);
         assertEquals(List.of(), Trap.SPRUNG);

@@ -124,8 +124,8 @@ class FilterNodeTest {
         ColumnSpec kind = ColumnSpec.category("kind", List.of("a", "b", "c"));
         Schema table = new Schema(List.of(ColumnSpec.number("x"), ColumnSpec.text("note"), kind), "kind");
         Schema numbers = new Schema(List.of(ColumnSpec.number("x"), kind), "kind");
-        assertEquals(List.of(), labels("weka.filter.unsupervised.StringToNominal", Map.of("attributeRange", "@2"), table,
-                "note"));
+        assertEquals(List.of(), labels("weka.filter.unsupervised.StringToNominal", Map.of("attributeRange", "@2"),
+                table, "note"));
         assertEquals(List.of(), labels("weka.filter.supervised.ClassOrder", Map.of(), numbers, "kind"));
         assertEquals(List.of(), labels("weka.filter.unsupervised.RemoveFrequentValues",
                 Map.of("modifyHeader", "true"), numbers, "kind"));

@@ -44,6 +44,16 @@ import weka.core.Utils;
 /** Learner nodes hand out a description, and a model when there is a table. */
 class LearnerNodeTest {
     @Test
+    void costsReachALearnerBehindStepsWhoseColumnsAreKnownOnlyFromTheRows() throws Exception {
+        var divided = Nodes.run("weka.filter.supervised.Discretize", Map.of("makeBinary", "true"), Map.of(),
+                "preparation", Preparation.class);
+        Table iris = Examples.table("iris");
+        Model model = Nodes.run("weka.classify.CostSensitiveClassifier", Map.of(), Map.of("table", List.of(iris),
+                "preparation", List.of(divided)), "model", Model.class);
+        assertEquals(iris.rows(), model.apply(iris, Progress.NONE).rows());
+    }
+
+    @Test
     void aForestOfPartsOfTheRowsTellsItsOutOfBagError() throws Exception {
         Model forest = Nodes.run("weka.classify.RandomForest", Map.of("bagSizePercent", "50", "calcOutOfBag", "true"),
                 Nodes.table(Examples.table("iris")), "model", Model.class);
