@@ -14,7 +14,7 @@ import org.stitchbird.engine.data.Columns;
 import org.stitchbird.engine.data.Table;
 
 /** Small tables of many kinds; whatever Weka has can learn from, or work on, one of them. */
-final class SmallTables {
+public final class SmallTables {
     private static final int ROWS = 24;
     private static final long DAY = 24 * 60 * 60 * 1000L;
     private static final String[] WORDS = {"parcel", "late", "thanks", "quick", "broken", "friendly", "refund"};
@@ -23,7 +23,7 @@ final class SmallTables {
     }
 
     /** All of them by name, those first that suit most. */
-    static Map<String, Table> all() throws IOException {
+    public static Map<String, Table> all() throws IOException {
         Map<String, Table> tables = new LinkedHashMap<>();
         tables.put("iris", thinned(Examples.table("iris"), 5));
         tables.put("diabetes", thinned(Examples.table("diabetes"), 10));

@@ -4,6 +4,7 @@ package org.stitchbird.weka.train;
 
 import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.io.NotSerializableException;
 import java.io.OutputStream;
 import java.util.List;
 import org.stitchbird.engine.data.Column;
@@ -15,6 +16,7 @@ import org.stitchbird.engine.data.Schema;
 import org.stitchbird.engine.data.Table;
 import org.stitchbird.engine.stored.Scratch;
 import org.stitchbird.engine.stored.TableWriter;
+import org.stitchbird.weka.Messages;
 import org.stitchbird.weka.WekaWork;
 import weka.core.Instances;
 import weka.core.SerializationHelper;
@@ -126,6 +128,8 @@ public abstract class WekaModel implements Model {
         };
         try {
             SerializationHelper.writeAll(open, new Object[] {trained, header});
+        } catch (NotSerializableException e) {
+            throw new IOException(Messages.get("model.unwritable", name, e.getMessage()), e);
         } catch (IOException e) {
             throw e;
         } catch (Exception e) {
