@@ -33,6 +33,7 @@ if "%~1" == "test" goto test
 if "%~1" == "bench" goto bench
 if "%~1" == "install" goto install
 if /i "%~x1" == ".flow" goto workbench
+if /i "%~x1" == ".kf" goto workbench
 
 :headless
 set "bundles=%product%\configuration\org.eclipse.equinox.simpleconfigurator\bundles.info"

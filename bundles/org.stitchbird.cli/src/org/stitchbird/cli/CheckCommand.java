@@ -25,13 +25,18 @@ final class CheckCommand implements Command {
             throw new UsageException(Messages.get("usage.fix-set"));
         }
         LoadedFlow flow = LoadedFlow.read(arguments.onlyWord("FLOW"), arguments.all("--set"), engine);
+        if (arguments.has("--fix") && flow.stamp() == null) {
+            throw new UsageException(Messages.get("usage.fix-foreign", flow.path().getFileName()));
+        }
         boolean json = arguments.has("--json");
         try (FlowSession session = engine.sessions().open()) {
             CheckReport report = arguments.has("--fix") ? fix(flow, session, json, out) : session.check(flow.source());
             if (json) {
+                flow.remarks().forEach(remark -> out.println(JsonLines.remark(remark)));
                 report.problems().forEach(problem -> out.println(JsonLines.problem(problem)));
                 out.println(JsonLines.checkSummary(flow, report));
             } else {
+                flow.tell(out);
                 report.problems().forEach(problem -> lines(problem).forEach(out::println));
                 out.println(report.problems().isEmpty() ? Messages.get("check.clean", flow.flow().getNodes().size())
                         : Messages.get("check.count", report.problems().size()));

@@ -60,6 +60,7 @@ public final class CommandLine {
             case "check" -> new CheckCommand(engine.ahead());
             case "nodes" -> new NodesCommand(engine);
             case "picture" -> new PictureCommand(engine);
+            case "export" -> new ExportCommand(engine);
             case "help", "--help", "-h" -> (arguments, out) -> {
                 out.println(Messages.get("help"));
                 return Exit.DONE;

@@ -7,6 +7,7 @@ import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceReference;
 import org.stitchbird.engine.session.FlowSessions;
 import org.stitchbird.engine.spec.NodeTypes;
+import org.stitchbird.export.format.FlowFormats;
 
 /** The engine's services, looked up when a command needs them; the framework lets go of them when it ends. */
 final class Engine {
@@ -30,6 +31,10 @@ final class Engine {
 
     FlowSessions sessions() {
         return service(FlowSessions.class);
+    }
+
+    FlowFormats formats() {
+        return service(FlowFormats.class);
     }
 
     private <T> T service(Class<T> type) {

@@ -17,6 +17,7 @@ import org.stitchbird.engine.session.NodeStatus;
 import org.stitchbird.engine.session.ResultInfo;
 import org.stitchbird.engine.session.RunEvent;
 import org.stitchbird.engine.spec.QuickFix;
+import org.stitchbird.export.format.Remark;
 
 /** Writes what {@code run --json} and {@code check --json} print: one object a line. */
 final class JsonLines {
@@ -70,6 +71,14 @@ final class JsonLines {
         return line("fixed", json -> {
             json.name("fix").value(applied.fix().label());
             problemBody(json, applied.problem());
+        });
+    }
+
+    static String remark(Remark remark) {
+        return line("remark", json -> {
+            json.name("weight").value(lower(remark.weight()));
+            json.name("node").value(remark.node().isEmpty() ? null : remark.node());
+            json.name("message").value(remark.sentence());
         });
     }
 

@@ -3,15 +3,21 @@
 package org.stitchbird.cli;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.stitchbird.engine.session.FlowSource;
+import org.stitchbird.export.format.FlowDocuments;
+import org.stitchbird.export.format.FlowImport;
+import org.stitchbird.export.format.Remark;
 import org.stitchbird.model.FlowQueries;
 import org.stitchbird.model.file.FlowFile;
 import org.stitchbird.model.file.Stamp;
@@ -20,13 +26,15 @@ import org.stitchbird.model.flow.Node;
 import org.stitchbird.model.flow.Wire;
 
 /**
- * A flow read from a file, with the settings that the command line gives it; the file stays as it is.
+ * A flow read from a file, ours or another tool's, with the settings that the command line gives it; the file stays as
+ * it is.
  *
  * @param path the file as an absolute path
  * @param flow the document
- * @param stamp what the file held
+ * @param stamp what the file held; {@code null} for another tool's file, which is never written
+ * @param remarks what of another tool's file is not as it was there
  */
-record LoadedFlow(Path path, Flow flow, Stamp stamp) {
+record LoadedFlow(Path path, Flow flow, Stamp stamp, List<Remark> remarks) {
     /**
      * Reads a flow.
      *
@@ -45,8 +53,7 @@ record LoadedFlow(Path path, Flow flow, Stamp stamp) {
             throw new FaultException(Messages.get("flow.absent", word));
         }
         try {
-            FlowFile.Opened opened = FlowFile.open(path);
-            LoadedFlow loaded = new LoadedFlow(path, opened.flow(), opened.stamp());
+            LoadedFlow loaded = read(path, engine);
             for (String set : sets) {
                 GivenSetting.parse(set, loaded).apply(engine.types());
             }
@@ -54,6 +61,27 @@ record LoadedFlow(Path path, Flow flow, Stamp stamp) {
         } catch (IOException e) {
             throw new FaultException(e.getMessage());
         }
+    }
+
+    private static LoadedFlow read(Path path, Engine engine) throws IOException {
+        Optional<FlowImport> format = path.toString().endsWith("." + FlowFile.EXTENSION) ? Optional.empty()
+                : engine.formats().importOf(path);
+        if (format.isPresent()) {
+            FlowImport.Opened opened = format.get().open(path);
+            return new LoadedFlow(path, FlowDocuments.document(opened.flow()), null, opened.remarks());
+        }
+        FlowFile.Opened opened = FlowFile.open(path);
+        return new LoadedFlow(path, opened.flow(), opened.stamp(), List.of());
+    }
+
+    /** Prints the remarks, one a line. */
+    void tell(PrintStream out) {
+        remarks.forEach(remark -> out.println(line(remark)));
+    }
+
+    /** A remark as a line of text. */
+    static String line(Remark remark) {
+        return Messages.get("remark." + remark.weight().name().toLowerCase(Locale.ROOT)) + ": " + remark.sentence();
     }
 
     /** The flow for the engine. */
@@ -83,7 +111,7 @@ record LoadedFlow(Path path, Flow flow, Stamp stamp) {
     Node node(String word) throws FaultException {
         List<Node> named = flow.getNodes().stream().filter(node -> word.equals(node.getName())).toList();
         return FlowQueries.node(flow, word).or(() -> named.size() == 1 ? named.stream().findFirst()
-                : java.util.Optional.empty()).orElseThrow(() -> new FaultException(Messages.get("flow.node", word,
+                : Optional.empty()).orElseThrow(() -> new FaultException(Messages.get("flow.node", word,
                         flow.getNodes().stream().map(Node::getId).collect(Collectors.joining(", ")))));
     }
 

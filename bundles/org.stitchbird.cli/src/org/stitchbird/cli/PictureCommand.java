@@ -33,6 +33,7 @@ final class PictureCommand implements Command {
         Theme theme = theme(arguments.last("--theme").orElse("light"));
         double scale = scale(arguments.last("--scale").orElse("2"));
         LoadedFlow flow = LoadedFlow.read(word, List.of(), engine);
+        flow.tell(out);
         FlowPicture picture = new FlowPicture(flow.flow(), engine.types(), theme);
         try {
             AtomicFile.write(Path.of(file), target -> {

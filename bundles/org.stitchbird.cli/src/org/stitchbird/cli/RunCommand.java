@@ -28,6 +28,11 @@ final class RunCommand implements Command {
         for (String target : arguments.all("--to")) {
             targets.add(flow.node(target).getId());
         }
+        if (arguments.has("--json")) {
+            flow.remarks().forEach(remark -> out.println(JsonLines.remark(remark)));
+        } else {
+            flow.tell(out);
+        }
         RunPrinter printer = arguments.has("--json") ? new JsonPrinter(out, flow) : new TextPrinter(out, flow);
         try (FlowSession session = engine.sessions().open()) {
             session.onEvent(printer::event);

@@ -145,7 +145,10 @@ public final class EditedFlow implements OpenFlow {
 
     @Override
     public String title() {
-        return file == null ? Messages.get("flow.untitled") : file.getFileName().toString();
+        if (file != null) {
+            return file.getFileName().toString();
+        }
+        return flow.getTitle() == null || flow.getTitle().isBlank() ? Messages.get("flow.untitled") : flow.getTitle();
     }
 
     @Override

@@ -19,20 +19,27 @@ public final class FlowEditorInput extends PlatformObject implements IEditorInpu
     private static final AtomicInteger UNTITLED = new AtomicInteger();
     private final Path file;
     private final int number;
+    private final String name;
 
-    private FlowEditorInput(Path file, int number) {
+    private FlowEditorInput(Path file, int number, String name) {
         this.file = file;
         this.number = number;
+        this.name = name;
     }
 
     /** The flow in that file; two inputs of the same file are equal. */
     public static FlowEditorInput of(Path file) {
-        return new FlowEditorInput(file.toAbsolutePath().normalize(), 0);
+        return new FlowEditorInput(file.toAbsolutePath().normalize(), 0, file.getFileName().toString());
     }
 
     /** A new, empty flow, unlike any other. */
     public static FlowEditorInput untitled() {
-        return new FlowEditorInput(null, UNTITLED.incrementAndGet());
+        return untitled(Messages.get("flow.untitled"));
+    }
+
+    /** A new, empty flow that has no file yet, but a name. */
+    public static FlowEditorInput untitled(String name) {
+        return new FlowEditorInput(null, UNTITLED.incrementAndGet(), name);
     }
 
     /** The file; empty for a new flow. */
@@ -52,7 +59,7 @@ public final class FlowEditorInput extends PlatformObject implements IEditorInpu
 
     @Override
     public String getName() {
-        return file == null ? Messages.get("flow.untitled") : file.getFileName().toString();
+        return name;
     }
 
     @Override

@@ -61,10 +61,16 @@ final class FlowSaving {
         dialog.setFilterNames(new String[] {Messages.get("saveAs.filter")});
         dialog.setOverwrite(true);
         dialog.setFileName(open.file().map(file -> file.getFileName().toString())
-                .orElse(Messages.get("saveAs.name") + "." + FlowFile.EXTENSION));
+                .orElse(name(open.flow().getTitle()) + "." + FlowFile.EXTENSION));
         open.file().ifPresent(file -> dialog.setFilterPath(file.toAbsolutePath().getParent().toString()));
         String chosen = dialog.open();
         return chosen != null && write(shell, withEnding(Path.of(chosen)));
+    }
+
+    /** A name for the file of a flow that has none yet, out of its title if it has one. */
+    private static String name(String title) {
+        return title == null || title.isBlank() ? Messages.get("saveAs.name")
+                : title.strip().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_");
     }
 
     private static Path withEnding(Path file) {

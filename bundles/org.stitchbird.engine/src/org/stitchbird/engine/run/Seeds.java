@@ -20,7 +20,7 @@ import org.stitchbird.engine.spec.SettingValue;
  * <p>It is derived from the node's stable id and the setting's name too, so that two nodes do not draw alike and a
  * further node changes nothing elsewhere.
  */
-final class Seeds {
+public final class Seeds {
     private final String node;
     private final long flowSeed;
 
@@ -30,7 +30,7 @@ final class Seeds {
     }
 
     /** The values of a node that count, with its seeds. */
-    static Map<String, SettingValue> resolve(GraphNode node, Optional<Long> flowSeed) {
+    public static Map<String, SettingValue> resolve(GraphNode node, Optional<Long> flowSeed) {
         Map<String, SettingValue> values = node.effective().values();
         return flowSeed.isEmpty() ? values
                 : new Seeds(node.id(), flowSeed.get()).resolve(node.spec().settings(), values, "");

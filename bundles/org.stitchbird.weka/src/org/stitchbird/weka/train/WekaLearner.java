@@ -181,6 +181,16 @@ public record WekaLearner(String name, Recipe recipe, WekaPreparation preparatio
     }
 
     /**
+     * An untrained classifier or clusterer of its own, with the filters in front.
+     *
+     * @param header the columns of the rows that it will see, or {@code null} when they are not known
+     * @throws Exception if its settings do not fit the columns
+     */
+    public Object untrained(Instances header) throws Exception {
+        return task() == Task.CLUSTERING ? clusterer(header) : classifier(header);
+    }
+
+    /**
      * An untrained clusterer of its own for these rows, with the filters in front.
      *
      * @throws Exception if its settings do not fit the rows

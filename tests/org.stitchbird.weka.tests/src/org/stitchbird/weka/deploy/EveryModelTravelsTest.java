@@ -79,7 +79,8 @@ class EveryModelTravelsTest {
 
     @Test
     void whatWekaCannotWriteIsASentence() throws Exception {
-        Model model = Nodes.run(UNWRITABLE, Map.of(), Nodes.table(SmallTables.all().get("diabetes")), "model", Model.class);
+        Model model = Nodes.run(UNWRITABLE, Map.of(), Nodes.table(SmallTables.all().get("diabetes")), "model",
+                Model.class);
         String sentence = assertThrows(IOException.class, () -> model.write(OutputStream.nullOutputStream()))
                 .getMessage();
         assertEquals(Messages.get("model.unwritable", model.name(), "no.uib.cipr.matrix.UpperSPDDenseMatrix"),

@@ -21,7 +21,7 @@ import weka.core.Utils;
 import weka.core.converters.ArffSaver;
 
 /** Weka's own command line on a table, and our score printed in its digits. */
-final class CommandLine {
+public final class CommandLine {
     private static final String PLACES = "%.3f";
 
     private CommandLine() {
@@ -49,7 +49,7 @@ final class CommandLine {
     }
 
     /** The figures of the command line, in a form in which ours can be written too. */
-    static String figures(String printed) {
+    public static String figures(String printed) {
         StringBuilder figures = new StringBuilder();
         for (String name : List.of("Correctly Classified Instances", "Incorrectly Classified Instances",
                 "Kappa statistic", "Correlation coefficient", "Mean absolute error", "Root mean squared error",
@@ -80,7 +80,7 @@ final class CommandLine {
     }
 
     /** Our score in the same form. */
-    static String figures(Score score) {
+    public static String figures(Score score) {
         StringBuilder figures = new StringBuilder();
         if (!score.labels().isEmpty()) {
             double rows = value(score, Metric.ROWS);
