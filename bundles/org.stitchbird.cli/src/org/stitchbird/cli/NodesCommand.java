@@ -46,7 +46,8 @@ final class NodesCommand implements Command {
     }
 
     private static List<NodeSpec> find(NodeTypes types, String query) {
-        return Search.find(List.copyOf(types.specs()), spec -> SearchWords.of(spec,
+        List<NodeSpec> all = List.copyOf(types.specs());
+        return query.isEmpty() ? all : Search.find(all, spec -> SearchWords.of(spec,
                 types.find(spec.id()).map(NodeType::spec).orElse(spec), step(spec.step()) + " " + spec.step()), query);
     }
 
@@ -59,12 +60,13 @@ final class NodesCommand implements Command {
     }
 
     private static void bySteps(List<NodeSpec> specs, PrintStream out) {
-        for (Step step : Step.values()) {
-            List<NodeSpec> own = specs.stream().filter(spec -> spec.step() == step).toList();
-            if (!own.isEmpty()) {
-                out.println(step(step));
-                own.forEach(spec -> line(spec, out));
+        Step last = null;
+        for (NodeSpec spec : specs) {
+            if (spec.step() != last) {
+                last = spec.step();
+                out.println(step(last));
             }
+            line(spec, out);
         }
         out.println(Messages.get("nodes.more"));
     }

@@ -24,7 +24,6 @@ public final class Scheme {
     }
 
     private final String[] facts;
-    private final List<String> families;
     private final Words english;
     private final Map<String, List<SettingSpec>> settings = new HashMap<>();
     private final Map<String, SchemeSpec> specs = new HashMap<>();
@@ -32,8 +31,34 @@ public final class Scheme {
     /** Describes a class by its line in the index: see the head of index.txt. */
     Scheme(String[] facts) {
         this.facts = facts;
-        families = List.of(facts[3].split(","));
-        english = new Words(facts[7], facts[8], facts[9].isEmpty() ? List.of() : List.of(facts[9].split(", ")));
+        english = new Words(facts[7], facts[8], tags(facts[9]));
+    }
+
+    /** Whether a word is among others with commas between. */
+    private static boolean has(String words, String word) {
+        int at = words.indexOf(word);
+        while (at >= 0) {
+            int end = at + word.length();
+            if ((at == 0 || words.charAt(at - 1) == ',') && (end == words.length() || words.charAt(end) == ',')) {
+                return true;
+            }
+            at = words.indexOf(word, end);
+        }
+        return false;
+    }
+
+    /** Tags with a comma and a blank between; without regular expressions, for each start reads hundreds of them. */
+    static List<String> tags(String text) {
+        List<String> tags = new ArrayList<>();
+        int from = 0;
+        for (int at = text.indexOf(", "); at >= 0; at = text.indexOf(", ", from)) {
+            tags.add(text.substring(from, at));
+            from = at + 2;
+        }
+        if (!text.isEmpty()) {
+            tags.add(text.substring(from));
+        }
+        return List.copyOf(tags);
     }
 
     /** The name of Weka's class. */
@@ -53,7 +78,7 @@ public final class Scheme {
 
     /** Whether it is one of those, named by the simple name of one of Weka's types, such as {@code Filter}. */
     public boolean is(String family) {
-        return families.contains(family);
+        return has(facts[3], family);
     }
 
     /** What it learns, or {@code null} when it does not learn. */
@@ -72,7 +97,7 @@ public final class Scheme {
      * one, {@code streamable} for filters that need no row before they begin.
      */
     public boolean marked(String mark) {
-        return List.of(facts[5].split(",")).contains(mark);
+        return has(facts[5], mark);
     }
 
     /** The endings of the files that it reads or writes, without dot; empty when it has nothing to do with files. */

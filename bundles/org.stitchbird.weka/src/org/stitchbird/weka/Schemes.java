@@ -101,7 +101,7 @@ public final class Schemes {
                 String[] facts = line.split("\t", -1);
                 if (!line.startsWith("#")) {
                     all.put(facts[0], new Scheme.Words(facts[1], facts[2],
-                            facts[3].isEmpty() ? List.of() : List.of(facts[3].split(", "))));
+                            Scheme.tags(facts[3])));
                 }
             }
             return all;

@@ -44,6 +44,7 @@ class OtherCommandsTest {
     void listsInShortFindsByWordsAndTellsAllAboutOne() throws Exception {
         String all = Called.with("nodes").out();
         assertTrue(all.contains("weka.classify.J48  Decision tree (J48)") && !all.contains("confidenceFactor"), all);
+        assertTrue(!all.contains("''"), all);
         String found = Called.with("nodes", "c4.5", "tree").out();
         assertTrue(found.startsWith("  weka.classify.J48") && !found.contains("collect.read-csv"), found);
         String one = Called.with("nodes", "weka.classify.J48").out();

@@ -3,6 +3,7 @@
 package org.stitchbird.engine.registry;
 
 import java.lang.System.Logger.Level;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -33,10 +34,23 @@ public final class Catalogue {
                 log("Node type " + name(type) + " cannot be used: its declaration fails", e);
             }
         }
-        // The id last, so that two types of one name are in the same order each time.
-        unordered.values().stream().sorted(Comparator.comparing(NodeSpec::step)
-                .thenComparing(NodeSpec::name, String.CASE_INSENSITIVE_ORDER).thenComparing(NodeSpec::id))
-                .forEach(spec -> specs.put(spec.id(), spec));
+        List<NodeSpec> ordered = new ArrayList<>(unordered.values());
+        ordered.sort(new ByStepAndName());
+        for (NodeSpec spec : ordered) {
+            specs.put(spec.id(), spec);
+        }
+    }
+
+    /** The id last, so that two types of one name are in the same order each time; a class, for each start needs it. */
+    private static final class ByStepAndName implements Comparator<NodeSpec> {
+        @Override
+        public int compare(NodeSpec one, NodeSpec other) {
+            int order = one.step().compareTo(other.step());
+            if (order == 0) {
+                order = one.name().compareToIgnoreCase(other.name());
+            }
+            return order == 0 ? one.id().compareTo(other.id()) : order;
+        }
     }
 
     private void add(NodeType type, Map<ClassLoader, Translations> translations, Map<String, NodeSpec> unordered) {
@@ -47,7 +61,12 @@ public final class Catalogue {
             return;
         }
         ClassLoader loader = type.getClass().getClassLoader();
-        NodeSpec spec = translations.computeIfAbsent(loader, this::translations).translate(type.spec(locale));
+        Translations words = translations.get(loader);
+        if (words == null) {
+            words = translations(loader);
+            translations.put(loader, words);
+        }
+        NodeSpec spec = words.translate(type.spec(locale));
         types.put(spec.id(), type);
         unordered.put(spec.id(), spec);
     }
