@@ -42,7 +42,8 @@ record ResultCard(String title, String figure, String sentence, String kind, boo
     private static ResultCard plain(ResultInfo info, NodeSpec spec) {
         String title = info.name() != null && !info.name().isBlank() ? info.name()
                 : spec.output(info.port()).map(Port::label).orElse(info.port());
-        return new ResultCard(title, info.line() == null ? "" : info.line(), "", info.kind(), true);
+        String line = info.line() == null || info.line().equals(title) ? "" : info.line();
+        return new ResultCard(title, line, "", info.kind(), true);
     }
 
     private static ResultCard score(Score score) {

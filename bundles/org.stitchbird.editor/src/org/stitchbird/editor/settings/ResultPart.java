@@ -23,6 +23,7 @@ import org.stitchbird.model.flow.Node;
 
 /** What a node has brought forth so far, in a figure and a sentence; not there while there is nothing. */
 final class ResultPart {
+    private static final int BESIDE = 32;
     private final OpenFlow flow;
     private final Node node;
     private final NodeSpec spec;
@@ -77,9 +78,13 @@ final class ResultPart {
     private void add(ResultCard result) {
         Function<Theme, Rgb> tone = result.tone();
         Tinted card = Page.wide(new Tinted(part, 2, tone));
-        words(card, Fonts.STRONG, Theme::text, result.title());
+        // A long name beside a long figure would be broken within its words.
+        boolean stacked = result.title().length() + result.figure().length() > BESIDE;
+        Paragraph title = words(card, Fonts.STRONG, Theme::text, result.title());
+        ((GridData) title.getLayoutData()).horizontalSpan = stacked ? 2 : 1;
         Paragraph figure = Paragraph.of(card, Fonts.STRONG, tone, result.figure());
-        figure.setLayoutData(new GridData(SWT.RIGHT, SWT.TOP, false, false));
+        figure.setLayoutData(new GridData(stacked ? SWT.FILL : SWT.RIGHT, SWT.TOP, stacked, false,
+                stacked ? 2 : 1, 1));
         if (!result.sentence().isEmpty()) {
             Paragraph sentence = words(card, Fonts.REMARK, Theme::text, result.sentence());
             ((GridData) sentence.getLayoutData()).horizontalSpan = 2;

@@ -49,6 +49,11 @@ public abstract class Drawn extends Canvas {
         }
     }
 
+    /** Whether it can have the focus. */
+    public final boolean takesKeys() {
+        return focusable;
+    }
+
     /** Draws everything but the ground. */
     protected abstract void draw(Ink ink, Rectangle area);
 

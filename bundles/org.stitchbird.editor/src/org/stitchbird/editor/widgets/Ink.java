@@ -6,8 +6,10 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Path;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.graphics.Transform;
 import org.eclipse.swt.widgets.Display;
 import org.stitchbird.editor.theme.CanvasTheme;
 import org.stitchbird.engine.look.Rgb;
@@ -63,6 +65,29 @@ public final class Ink {
         gc.drawPolyline(points);
     }
 
+    /**
+     * Draws a line through points that need not lie on whole pixels.
+     *
+     * @param dashes the lengths of strokes and gaps in turn; none for an unbroken line
+     * @param points x, y, x, y …
+     */
+    public void line(Rgb colour, int width, int[] dashes, float... points) {
+        if (points.length < 4) {
+            return;
+        }
+        Path path = new Path(gc.getDevice());
+        path.moveTo(points[0], points[1]);
+        for (int i = 2; i < points.length; i += 2) {
+            path.lineTo(points[i], points[i + 1]);
+        }
+        stroke(colour, width);
+        gc.setLineJoin(SWT.JOIN_ROUND);
+        gc.setLineDash(dashes.length == 0 ? null : dashes);
+        gc.drawPath(path);
+        gc.setLineDash(null);
+        path.dispose();
+    }
+
     /** Draws a circle. */
     public void circle(int x, int y, int radius, Rgb colour) {
         stroke(colour, 1);
@@ -113,6 +138,23 @@ public final class Ink {
         };
         text(shown, x, area.y + (area.height - size.y) / 2, colour);
         return size.x;
+    }
+
+    /** Writes a line of text from below upwards into the middle of an area, shortened where it does not fit. */
+    public void textUpwards(String text, Rectangle area, Rgb colour) {
+        String shown = fit(text, area.height);
+        Point size = size(shown);
+        Transform before = new Transform(gc.getDevice());
+        gc.getTransform(before);
+        Transform turned = new Transform(gc.getDevice());
+        gc.getTransform(turned);
+        turned.translate(area.x + (area.width - size.y) / 2, area.y + (area.height + size.x) / 2);
+        turned.rotate(-90);
+        gc.setTransform(turned);
+        text(shown, 0, 0, colour);
+        gc.setTransform(before);
+        turned.dispose();
+        before.dispose();
     }
 
     /** The size of a line of text in the present font. */

@@ -97,7 +97,7 @@ public final class Paragraph extends Drawn {
      *
      * @param measure the width of a piece of text
      */
-    static List<String> wrap(String text, int width, ToIntFunction<String> measure) {
+    public static List<String> wrap(String text, int width, ToIntFunction<String> measure) {
         List<String> lines = new ArrayList<>();
         for (String part : text.replace(" %", "\u00a0%").split("\n", -1)) {
             String line = "";

@@ -17,6 +17,8 @@ import java.util.Optional;
  */
 public record Comparison(double level, String headline, int results, List<ComparedLearner> learners,
         List<PairedTest> tests) implements Serializable {
+    private static final double ROUNDING = 1e-10;
+
     /** Makes a comparison; the lists are copied. */
     public Comparison {
         learners = List.copyOf(learners);
@@ -28,6 +30,12 @@ public record Comparison(double level, String headline, int results, List<Compar
         return tests.stream().filter(test -> test.metric().equals(metric))
                 .map(test -> test.first() == second ? test.reversed() : test)
                 .filter(test -> test.first() == first && test.second() == second).findFirst();
+    }
+
+    /** Whether the means of a test's learners differ by no more than rounding. */
+    public boolean same(PairedTest test) {
+        double mean = Math.abs(learners.get(test.first()).means().getOrDefault(test.metric(), 0.0));
+        return Math.abs(test.difference()) <= ROUNDING * mean || test.difference() == 0;
     }
 
     /** The position of the learner whose mean of a metric is best; of equals the first; empty when none has it. */

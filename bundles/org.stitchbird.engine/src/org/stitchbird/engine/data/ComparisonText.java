@@ -49,7 +49,7 @@ public final class ComparisonText {
         }
         boolean ahead = found.get().difference() > 0 == MetricText.greaterIsBetter(metric);
         PairedTest test = ahead ? found.get() : found.get().reversed();
-        String key = test.difference() == 0 ? "compare.same"
+        String key = comparison.same(test) ? "compare.same"
                 : test.outcome() == PairedTest.Outcome.OPEN ? "compare.open" : "compare.better";
         return Messages.text(locale, key, name, learner(comparison, test.first()), learner(comparison, test.second()),
                 MetricText.distance(metric, test.difference(), locale), chance(test.p(), locale));

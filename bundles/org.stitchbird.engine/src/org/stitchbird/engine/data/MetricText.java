@@ -57,6 +57,36 @@ public final class MetricText {
         return isShare(id) ? Numbers.fixed(deviation * 100, 1, locale) : value(id, deviation, locale);
     }
 
+    /** A difference of two values of a {@link Metric} in few letters, with its sign; per cent in percentage points. */
+    public static String difference(String id, double difference) {
+        String size = size(id, Math.abs(difference));
+        // What is too small to be seen has no sign.
+        return size.equals(size(id, 0)) ? size : (difference > 0 ? "+" : "−") + size;
+    }
+
+    private static String size(String id, double size) {
+        Locale locale = Locale.getDefault();
+        return isShare(id) ? Messages.text(locale, "points.short", Numbers.fixed(size * 100, 1, locale))
+                : value(id, size, locale);
+    }
+
+    /** A value of a {@link Metric} with its standard deviation, as "94.9 % ± 0.8", both with the same decimals. */
+    public static String spread(String id, double value, double deviation) {
+        Locale locale = Locale.getDefault();
+        return switch (id) {
+            case Metric.ROWS, Metric.CORRECT, Metric.INCORRECT, Metric.UNCLASSIFIED, Metric.CLUSTERS ->
+                    value(id, value, locale) + " ± " + value(id, deviation, locale);
+            case Metric.MAE, Metric.RMSE, Metric.SQUARED_ERROR, Metric.TOTAL_COST -> {
+                // As many as four digits of the mean have.
+                double place = value == 0 ? -1 : Math.floor(Math.log10(Math.abs(value)));
+                int decimals = (int) Math.max(0, Math.min(6, 3 - place));
+                yield Numbers.fixed(value, decimals, locale) + " ± " + Numbers.fixed(deviation, decimals, locale);
+            }
+            default -> isShare(id) ? value(id, value, locale) + " ± " + Numbers.fixed(deviation * 100, 1, locale)
+                    : Numbers.fixed(value, 3, locale) + " ± " + Numbers.fixed(deviation, 3, locale);
+        };
+    }
+
     /** Whether people read a {@link Metric} in per cent. */
     private static boolean isShare(String id) {
         return switch (id) {

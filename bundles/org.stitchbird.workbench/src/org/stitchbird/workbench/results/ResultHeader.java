@@ -4,6 +4,7 @@ package org.stitchbird.workbench.results;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
@@ -11,11 +12,11 @@ import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.stitchbird.editor.widgets.Drawn;
 import org.stitchbird.editor.widgets.Fonts;
 import org.stitchbird.editor.widgets.Ink;
+import org.stitchbird.editor.widgets.Segments;
 import org.stitchbird.editor.widgets.Themed;
 import org.stitchbird.engine.look.Theme;
 import org.stitchbird.engine.session.ResultInfo;
@@ -26,52 +27,74 @@ import org.stitchbird.workbench.text.Messages;
 
 /** Above a result: whose it is, and a choice where a node has handed out several. */
 final class ResultHeader extends Composite {
+    private static final int SIDE = 20;
+    private static final int TOP = 8;
+    private static final int HEIGHT = 26;
+    private static final int GAP = 12;
+    private static final int LEAST = 90;
     private final Name name;
     private final Segments segments;
-    private List<ResultInfo> results = List.of();
+    private List<ResultTab> tabs = List.of();
 
-    ResultHeader(Composite parent, Consumer<ResultInfo> chosen) {
+    ResultHeader(Composite parent, Consumer<ResultTab> chosen) {
         super(parent, SWT.NONE);
         Themed.ground(this, Theme::panel);
-        GridLayout layout = new GridLayout(2, false);
-        layout.marginWidth = 20;
-        layout.marginHeight = 0;
-        layout.marginTop = 8;
-        setLayout(layout);
         name = new Name(this);
-        name.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        segments = new Segments(this, index -> chosen.accept(results.get(index)));
-        segments.setLayoutData(new GridData(SWT.RIGHT, SWT.CENTER, false, false));
+        segments = new Segments(this, index -> chosen.accept(tabs.get(index)));
+        addListener(SWT.Resize, event -> arrange());
+    }
+
+    @Override
+    public Point computeSize(int widthHint, int heightHint, boolean changed) {
+        return new Point(Math.max(widthHint, 2 * LEAST), TOP + HEIGHT);
+    }
+
+    /** The tabs have what they need, as long as the name keeps a little. */
+    private void arrange() {
+        int room = getClientArea().width - 2 * SIDE;
+        int tabbed = segments.getVisible() ? Math.min(room - LEAST, segments.computeSize(SWT.DEFAULT, SWT.DEFAULT).x)
+                : 0;
+        name.setBounds(SIDE, TOP, Math.max(0, room - tabbed - (tabbed > 0 ? GAP : 0)), HEIGHT);
+        segments.setBounds(SIDE + room - tabbed, TOP, tabbed, HEIGHT);
     }
 
     /** Shows whose results these are; nothing for {@code null}. */
     void show(Subject subject) {
-        results = subject == null ? List.of() : subject.results();
+        tabs = subject == null ? List.of() : ResultTab.of(subject.results());
         List<String> labels = new ArrayList<>();
-        for (ResultInfo each : results) {
+        for (ResultTab each : tabs) {
             labels.add(label(subject, each));
         }
         segments.show(labels);
-        ((GridData) segments.getLayoutData()).exclude = labels.size() < 2;
         segments.setVisible(labels.size() > 1);
         name.show(subject);
         setVisible(subject != null);
         ((GridData) getLayoutData()).exclude = subject == null;
-        layout();
+        arrange();
     }
 
-    /** Marks the result that is shown. */
-    void mark(ResultInfo result) {
-        segments.select(result == null ? -1 : results.indexOf(result));
+    /** Whether keys choose between tabs now. */
+    boolean hasFocus() {
+        return segments.isFocusControl();
     }
 
-    /** What the kind is called, unless there are several of it: then what its output is called. */
-    private String label(Subject subject, ResultInfo result) {
-        boolean several = results.stream().filter(each -> each.kind().equals(result.kind())).count() > 1;
+    /** Marks what is shown. */
+    void mark(ResultTab tab) {
+        segments.select(tab == null ? -1 : tabs.indexOf(tab));
+    }
+
+    /** What the part or the kind is called, unless there are several of it: then what its output is called. */
+    private static String label(Subject subject, ResultTab tab) {
+        ResultInfo result = tab.result();
+        boolean several = subject.results().stream().filter(each -> each.kind().equals(result.kind())).count() > 1;
+        if (tab.part() != null && !several) {
+            return tab.part().label();
+        }
         String key = "results.kind." + result.kind();
         if (several || !Messages.has(key)) {
             Optional<NodeSpec> spec = subject.flow().spec(subject.node());
-            return spec.flatMap(each -> each.output(result.port())).map(Port::label).orElse(result.port());
+            String name = spec.flatMap(each -> each.output(result.port())).map(Port::label).orElse(result.port());
+            return name.substring(0, 1).toUpperCase(Locale.getDefault()) + name.substring(1);
         }
         return Messages.text(key);
     }

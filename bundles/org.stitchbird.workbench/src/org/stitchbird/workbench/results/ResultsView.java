@@ -20,6 +20,7 @@ import org.stitchbird.engine.session.ResultInfo;
 import org.stitchbird.engine.session.RunEvent;
 import org.stitchbird.workbench.command.Commands;
 import org.stitchbird.workbench.command.Ids;
+import org.stitchbird.workbench.evaluation.EvaluationSheet;
 import org.stitchbird.workbench.panels.ActiveFlow;
 import org.stitchbird.workbench.panels.FlowWatcher;
 import org.stitchbird.workbench.panels.Hint;
@@ -39,7 +40,7 @@ public final class ResultsView extends ViewPart implements FlowWatcher {
     private Optional<OpenFlow> flow = Optional.empty();
     private final RunEnds ends = new RunEnds();
     private Subject shown;
-    private ResultInfo result;
+    private ResultTab tab;
     private final Runnable refresh = this::refresh;
 
     @Override
@@ -61,7 +62,8 @@ public final class ResultsView extends ViewPart implements FlowWatcher {
 
     @Override
     public void setFocus() {
-        if (stack.topControl != null) {
+        // A click on a tab has given the focus to the tabs already.
+        if (stack.topControl != null && !header.hasFocus()) {
             stack.topControl.setFocus();
         }
     }
@@ -101,20 +103,19 @@ public final class ResultsView extends ViewPart implements FlowWatcher {
         shown = now;
         header.show(now);
         banner.show(now);
-        if (!(sameNode && before.equals(now.results()) && result != null && !now.results().isEmpty())) {
-            choose(sameNode ? again(now) : now == null || now.results().isEmpty() ? null : now.results().getFirst());
+        if (!(sameNode && before.equals(now.results()) && tab != null && !now.results().isEmpty())) {
+            choose(now == null || now.results().isEmpty() ? null : next(ResultTab.of(now.results()), sameNode));
         }
         root.layout();
     }
 
-    /** The result under the name of the one that is shown now. */
-    private ResultInfo again(Subject subject) {
-        return subject.results().stream().filter(each -> result != null && each.port().equals(result.port()))
-                .findFirst().orElse(subject.results().isEmpty() ? null : subject.results().getFirst());
+    /** What is like that which is shown now, if it is of the same node; else the first. */
+    private ResultTab next(List<ResultTab> tabs, boolean sameNode) {
+        return tabs.stream().filter(each -> sameNode && each.isLike(tab)).findFirst().orElse(tabs.getFirst());
     }
 
-    private void choose(ResultInfo chosen) {
-        result = chosen;
+    private void choose(ResultTab chosen) {
+        tab = chosen;
         header.mark(chosen);
         Control before = stack.topControl;
         stack.topControl = chosen == null ? nothing() : sheet(chosen);
@@ -124,9 +125,10 @@ public final class ResultsView extends ViewPart implements FlowWatcher {
         }
     }
 
-    private Control sheet(ResultInfo chosen) {
-        if (chosen.evaluation() != null) {
-            return new EvaluationSheet(body, chosen.evaluation());
+    private Control sheet(ResultTab chosenTab) {
+        ResultInfo chosen = chosenTab.result();
+        if (chosenTab.part() != null) {
+            return new EvaluationSheet(body, chosen.evaluation(), chosenTab.part());
         }
         if (chosen.rows() >= 0 && chosen.schema() != null) {
             return new TableSheet(body, shown.flow().session(), shown.node().getId(), chosen);

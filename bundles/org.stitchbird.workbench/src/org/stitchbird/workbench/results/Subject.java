@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.stitchbird.workbench.results;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.stitchbird.editor.OpenFlow;
@@ -35,7 +36,7 @@ record Subject(OpenFlow flow, Node node, NodeStatus status, List<ResultInfo> res
 
     private static Subject of(OpenFlow flow, Node node) {
         List<ResultInfo> results = flow.session().results(node.getId()).stream().filter(Subject::telling)
-                .sorted((one, two) -> rank(one) - rank(two)).toList();
+                .sorted(Comparator.comparingInt(Subject::rank)).toList();
         return new Subject(flow, node, flow.status(node), results);
     }
 
@@ -62,6 +63,7 @@ record Subject(OpenFlow flow, Node node, NodeStatus status, List<ResultInfo> res
 
     private static int rank(ResultInfo result) {
         int place = TELLING.indexOf(result.kind());
-        return place < 0 ? TELLING.size() : place;
+        // A table that only passes through tells less than one that the node has made.
+        return 2 * (place < 0 ? TELLING.size() : place) + (result.port().equals("table") ? 1 : 0);
     }
 }

@@ -7,11 +7,14 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.stitchbird.editor.theme.CanvasTheme;
 import org.stitchbird.editor.widgets.Themed;
 import org.stitchbird.engine.look.Theme;
 
-/** A model in words: fixed-width text that can be selected and copied. */
+/** A report, or a model in words: fixed-width text that can be selected and copied. */
 final class TextSheet extends Composite {
+    private static final double SELECTED = 0.3;
+
     TextSheet(Composite parent, String text) {
         super(parent, SWT.NONE);
         Themed.ground(this, Theme::panel);
@@ -26,6 +29,12 @@ final class TextSheet extends Composite {
         words.setScrollbarsMode(SWT.NONE);
         words.setAlwaysShowScrollBars(false);
         Themed.ground(words, Theme::panel);
+        // The desktop's colours of selected text need not suit the theme.
+        Themed.follow(words, () -> {
+            Theme theme = CanvasTheme.current();
+            words.setSelectionBackground(CanvasTheme.colour(theme.accent().over(theme.panel(), SELECTED)));
+            words.setSelectionForeground(CanvasTheme.colour(theme.text()));
+        });
         words.setEditable(false);
     }
 }

@@ -22,6 +22,13 @@ public final class Figures {
         return format.format(number);
     }
 
+    /** A number with at most so many decimals. */
+    public static String decimals(double number, int most) {
+        NumberFormat format = NumberFormat.getNumberInstance(Locale.getDefault());
+        format.setMaximumFractionDigits(most);
+        return format.format(number);
+    }
+
     /** A share such as 0.96 as per cent with one decimal. */
     public static String percent(double share) {
         NumberFormat format = NumberFormat.getNumberInstance(Locale.getDefault());

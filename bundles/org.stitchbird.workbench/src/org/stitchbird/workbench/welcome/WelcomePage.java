@@ -23,6 +23,7 @@ import org.stitchbird.editor.widgets.Fonts;
 import org.stitchbird.editor.widgets.Link;
 import org.stitchbird.editor.widgets.Paragraph;
 import org.stitchbird.editor.widgets.ScrollPane;
+import org.stitchbird.editor.widgets.Shelf;
 import org.stitchbird.editor.widgets.Themed;
 import org.stitchbird.engine.look.Theme;
 import org.stitchbird.engine.spec.NodeTypes;
@@ -31,7 +32,6 @@ import org.stitchbird.workbench.command.Ids;
 import org.stitchbird.workbench.file.FlowFiles;
 import org.stitchbird.workbench.file.RecentFiles;
 import org.stitchbird.workbench.panels.KnownTypes;
-import org.stitchbird.workbench.results.Shelf;
 import org.stitchbird.workbench.text.Messages;
 
 /** What stands in the place of a canvas while no flow is open: begin anew, go on, or try an example. */

@@ -3,6 +3,7 @@
 package org.stitchbird.engine.data;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
 import java.util.Locale;
@@ -45,6 +46,16 @@ class ComparisonTextTest {
                 ComparisonText.sentence(OF_THREE, Metric.RMSE, 0, 2, Locale.ENGLISH));
         assertEquals("Kappa: Tree and Forest cannot be compared, because the figure is not defined for them.",
                 ComparisonText.sentence(OF_THREE, Metric.KAPPA, 0, 1, Locale.ENGLISH));
+    }
+
+    @Test
+    void aDifferenceThatRoundingMakesIsNone() {
+        PairedTest rounding = new PairedTest(Metric.ACCURACY, 0, 1, -1e-15, -1, 0.3, Outcome.OPEN);
+        Comparison near = new Comparison(0.05, Metric.ACCURACY, 100, OF_THREE.learners(), List.of(rounding));
+        assertEquals("Accuracy: Tree and Forest are equal.",
+                ComparisonText.sentence(near, Metric.ACCURACY, 0, 1, Locale.ENGLISH).replace("Forest and Tree",
+                        "Tree and Forest"));
+        assertFalse(OF_THREE.same(OF_THREE.tests().getFirst()));
     }
 
     @Test

@@ -38,6 +38,25 @@ class MetricTextTest {
     }
 
     @Test
+    void aMeanAndItsDeviationHaveTheSameDecimals() {
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.ENGLISH);
+        try {
+            assertEquals("94.9 % ± 0.8", MetricText.spread(Metric.ACCURACY, 0.94933, 0.0081));
+            assertEquals("0.924 ± 0.013", MetricText.spread(Metric.KAPPA, 0.924, 0.0126));
+            assertEquals("55.02 ± 0.33", MetricText.spread(Metric.RMSE, 55.0184, 0.3302));
+            assertEquals("142.4 ± 1.3", MetricText.spread(Metric.CORRECT, 142.4, 1.3));
+            assertEquals("0.0000 ± 0.0000", MetricText.spread(Metric.MAE, 0, 0));
+            assertEquals("+1.3 pp", MetricText.difference(Metric.ACCURACY, 0.0128));
+            assertEquals("−22.58", MetricText.difference(Metric.RMSE, -22.58));
+            assertEquals("0", MetricText.difference(Metric.KAPPA, 0));
+            assertEquals("0.0 pp", MetricText.difference(Metric.ACCURACY, -0.0001));
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
     void errorsAreBetterWhenTheyAreSmall() {
         assertFalse(MetricText.greaterIsBetter(Metric.RMSE));
         assertTrue(MetricText.greaterIsBetter(Metric.KAPPA));

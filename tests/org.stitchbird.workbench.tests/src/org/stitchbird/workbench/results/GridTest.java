@@ -63,11 +63,4 @@ class GridTest {
         selection.to(0, 0, false);
         assertTrue(selection.isEmpty());
     }
-
-    @Test
-    void factsBecomeLinesWithTabs() {
-        Facts facts = new Facts(List.of("J48", "Logistic"));
-        facts.add("kappa", "", List.of("0.94", "0.93"), 0);
-        assertEquals("\tJ48\tLogistic\nkappa\t0.94\t0.93\n", facts.text());
-    }
 }

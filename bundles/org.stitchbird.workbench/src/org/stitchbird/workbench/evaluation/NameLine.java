@@ -1,6 +1,6 @@
 // Copyright (c) 2026 The Stitchbird authors
 // SPDX-License-Identifier: Apache-2.0
-package org.stitchbird.workbench.results;
+package org.stitchbird.workbench.evaluation;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
@@ -11,7 +11,7 @@ import org.stitchbird.editor.widgets.Drawn;
 import org.stitchbird.editor.widgets.Fonts;
 import org.stitchbird.editor.widgets.Ink;
 
-/** A name, and after it, quietly, a remark. */
+/** A name, and after it, or under it where there is no room, quietly, a remark. */
 final class NameLine extends Drawn {
     private static final int GAP = 10;
     private final String name;
@@ -27,13 +27,24 @@ final class NameLine extends Drawn {
     @Override
     public Point computeSize(int widthHint, int heightHint, boolean changed) {
         Point size = measure(Fonts.STRONG, name);
-        return new Point(size.x + GAP + measure(Fonts.REMARK, remark).x + 2, size.y + 4);
+        int width = wanted();
+        boolean under = widthHint != SWT.DEFAULT && width > widthHint;
+        return new Point(widthHint == SWT.DEFAULT ? width : Math.min(width, widthHint),
+                (size.y + 4) * (under ? 2 : 1));
+    }
+
+    private int wanted() {
+        return measure(Fonts.STRONG, name).x + GAP + measure(Fonts.REMARK, remark).x + 2;
     }
 
     @Override
     protected void draw(Ink ink, Rectangle area) {
-        int width = ink.font(Fonts.STRONG).text(name, area, SWT.LEFT, ink.theme().text()) + GAP;
-        Rectangle rest = new Rectangle(width, 0, area.width - width, area.height);
+        boolean under = wanted() > area.width;
+        int height = under ? area.height / 2 : area.height;
+        int width = ink.font(Fonts.STRONG).text(name, new Rectangle(0, 0, area.width, height), SWT.LEFT,
+                ink.theme().text()) + GAP;
+        Rectangle rest = under ? new Rectangle(0, height, area.width, height)
+                : new Rectangle(width, 0, area.width - width, height);
         ink.font(Fonts.REMARK).text(remark, rest, SWT.LEFT, ink.theme().muted());
     }
 }

@@ -1,6 +1,6 @@
 // Copyright (c) 2026 The Stitchbird authors
 // SPDX-License-Identifier: Apache-2.0
-package org.stitchbird.workbench.results;
+package org.stitchbird.workbench.evaluation;
 
 import java.util.function.Function;
 import org.eclipse.swt.SWT;
@@ -14,7 +14,7 @@ import org.stitchbird.editor.widgets.Ink;
 import org.stitchbird.engine.look.Rgb;
 import org.stitchbird.engine.look.Theme;
 
-/** A large figure, and beside it, small, what it is. */
+/** A large figure, its deviation if it has one, and beside them, small, what it is. */
 final class FigureLine extends Drawn {
     private static final int GAP = 8;
     /** How much higher the small words stand than the bottom of the large figure, so that both share a base line. */
@@ -23,12 +23,13 @@ final class FigureLine extends Drawn {
     private final String name;
     private final Function<Theme, Rgb> tone;
 
-    FigureLine(Composite parent, String figure, String name, Function<Theme, Rgb> tone) {
+    FigureLine(Composite parent, String value, String name, Function<Theme, Rgb> tone) {
         super(parent, false);
-        this.figure = figure;
-        this.name = name;
+        int split = value.indexOf(" ±");
+        figure = value.isEmpty() ? "–" : split < 0 ? value : value.substring(0, split);
+        this.name = split < 0 ? name : value.substring(split + 1) + "  " + name;
         this.tone = tone;
-        describe(ACC.ROLE_LABEL, () -> name + " " + figure, () -> null);
+        describe(ACC.ROLE_LABEL, () -> figure + " " + this.name, () -> null);
     }
 
     @Override

@@ -1,6 +1,6 @@
 // Copyright (c) 2026 The Stitchbird authors
 // SPDX-License-Identifier: Apache-2.0
-package org.stitchbird.workbench.results;
+package org.stitchbird.editor.widgets;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -10,13 +10,24 @@ import org.eclipse.swt.widgets.Layout;
 
 /** Lays controls out like words: from left to right as long as there is room, then in a further row. */
 public final class Shelf extends Layout {
+    /** The layout data of a control that is left out where the row before it has no room left, a quarter given. */
+    public static final Object IF_ROOM = new Object();
+    /** The layout data of a control that is rather made narrower by a quarter than put into a further row. */
+    public static final Object GIVES_WAY = new Object();
     private static final int ROW_GAP = 24;
     private final int margin;
+    private final int top;
     private final int gap;
 
     /** Leaves so much room around everything and between the controls. */
     public Shelf(int margin, int gap) {
+        this(margin, margin, gap);
+    }
+
+    /** Leaves so much room at the sides, at the top and bottom, and between the controls. */
+    public Shelf(int margin, int top, int gap) {
         this.margin = margin;
+        this.top = top;
         this.gap = gap;
     }
 
@@ -32,16 +43,30 @@ public final class Shelf extends Layout {
 
     private Point arrange(Composite shelf, int width, boolean place) {
         int x = margin;
-        int y = margin;
+        int y = top;
         int rowHeight = 0;
         int widest = 0;
         for (Control each : shelf.getChildren()) {
             Point size = each.computeSize(SWT.DEFAULT, SWT.DEFAULT);
+            int rest = width - margin - x;
+            boolean flexible = each.getLayoutData() == GIVES_WAY || each.getLayoutData() == IF_ROOM;
+            if (flexible && size.x > rest && size.x * 3 / 4 <= rest) {
+                size = each.computeSize(rest, SWT.DEFAULT);
+            }
+            boolean fits = x == margin || size.x <= rest;
+            if (each.getLayoutData() == IF_ROOM) {
+                if (place) {
+                    each.setVisible(fits);
+                }
+                if (!fits) {
+                    continue;
+                }
+            }
             int room = width - 2 * margin;
             if (size.x > room) {
                 size = each.computeSize(room, SWT.DEFAULT);
             }
-            if (x > margin && x + size.x > width - margin) {
+            if (!fits) {
                 x = margin;
                 y += rowHeight + Math.min(gap, ROW_GAP);
                 rowHeight = 0;
@@ -53,6 +78,6 @@ public final class Shelf extends Layout {
             widest = Math.max(widest, x - gap + margin);
             rowHeight = Math.max(rowHeight, size.y);
         }
-        return new Point(Math.min(widest, width), y + rowHeight + margin);
+        return new Point(Math.min(widest, width), y + rowHeight + top);
     }
 }

@@ -1,9 +1,8 @@
 // Copyright (c) 2026 The Stitchbird authors
 // SPDX-License-Identifier: Apache-2.0
-package org.stitchbird.workbench.results;
+package org.stitchbird.workbench.evaluation;
 
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.function.Function;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -23,17 +22,17 @@ import org.stitchbird.workbench.text.Messages;
 
 /** What a manager reads of a score: whose, how it was tested, the figure that matters, a sentence, a few more. */
 final class ScoreHeadline extends Composite {
-    private static final int WIDTH = 270;
+    private static final int WIDTH = 260;
     private static final List<String> CLASSES = List.of(Metric.KAPPA, Metric.F1, Metric.ROC_AREA);
-    private static final List<String> NUMBERS = List.of(Metric.MAE, Metric.CORRELATION, Metric.R2);
 
     /**
      * Makes one.
      *
+     * @param headline the id of the metric that matters
      * @param best whether to say that it is the best of several
      * @param brief without further figures, because a table compares them
      */
-    ScoreHeadline(Composite parent, Score score, boolean best, boolean brief) {
+    ScoreHeadline(Composite parent, Score score, String headline, boolean best, boolean brief) {
         super(parent, SWT.NONE);
         GridLayout layout = new GridLayout(3, false);
         layout.marginWidth = 0;
@@ -44,20 +43,19 @@ final class ScoreHeadline extends Composite {
         Themed.ground(this, Theme::panel);
         String name = best ? Messages.text("results.best", score.learner()) : score.learner();
         new NameLine(this, name, score.method() == null ? "" : score.method())
-                .setLayoutData(new GridData(SWT.LEFT, SWT.TOP, false, false, 3, 1));
-        String headline = EvaluationText.headline(score);
-        new FigureLine(this, figure(score, headline), MetricText.name(headline), tone(score))
+                .setLayoutData(wide());
+        new FigureLine(this, ScoreFacts.value(score, headline), MetricText.name(headline), tone(score))
                 .setLayoutData(new GridData(SWT.LEFT, SWT.TOP, false, false, 3, 1));
         Paragraph sentence = line(Fonts.BODY, Theme::text, EvaluationText.sentence(score));
         ((GridData) sentence.getLayoutData()).verticalIndent = 2;
-        if (!brief) {
+        if (!brief && score.runs() == null) {
             further(score);
         }
     }
 
     private void further(Score score) {
         boolean first = true;
-        for (String id : score.task() == Task.REGRESSION ? NUMBERS : CLASSES) {
+        for (String id : score.task() == Task.CLASSIFICATION ? CLASSES : List.<String>of()) {
             if (score.metric(id).isPresent()) {
                 small(id, score.metric(id).getAsDouble(), first);
                 first = false;
@@ -65,13 +63,11 @@ final class ScoreHeadline extends Composite {
         }
     }
 
-    private static String figure(Score score, String id) {
-        OptionalDouble value = score.metric(id);
-        return value.isEmpty() ? "–" : MetricText.value(id, value.getAsDouble());
-    }
-
-    /** Green unless the simplest answer would have done as well. */
+    /** Green unless the simplest answer would have done as well; clusters are neither good nor poor. */
     private static Function<Theme, Rgb> tone(Score score) {
+        if (score.task() == Task.CLUSTERING) {
+            return Theme::text;
+        }
         boolean poor = score.task() == Task.REGRESSION ? score.metric(Metric.RAE).orElse(0) >= 1
                 : score.metric(Metric.ACCURACY).orElse(1) <= score.metric(Metric.BASELINE).orElse(0);
         return poor ? Theme::warning : Theme::good;
@@ -79,10 +75,14 @@ final class ScoreHeadline extends Composite {
 
     private Paragraph line(Fonts font, Function<Theme, Rgb> colour, String text) {
         Paragraph line = Paragraph.of(this, font, colour, text);
+        line.setLayoutData(wide());
+        return line;
+    }
+
+    private static GridData wide() {
         GridData data = new GridData(SWT.FILL, SWT.TOP, false, false, 3, 1);
         data.widthHint = WIDTH;
-        line.setLayoutData(data);
-        return line;
+        return data;
     }
 
     private void small(String id, double value, boolean first) {
@@ -93,7 +93,7 @@ final class ScoreHeadline extends Composite {
         layout.verticalSpacing = 0;
         Composite block = Themed.composite(this, layout);
         Paragraph.of(block, Fonts.TITLE, Theme::text, MetricText.value(id, value));
-        Paragraph.of(block, Fonts.SMALL, Theme::muted, MetricText.name(id));
+        Paragraph.of(block, Fonts.SMALL, Theme::muted, ScoreFacts.brief(id));
         block.setToolTipText(MetricText.about(id));
         block.setLayoutData(new GridData(SWT.LEFT, SWT.TOP, false, first));
     }
