@@ -27,6 +27,9 @@ final class UnknownPage extends Page {
         this.node = node;
         title(flow.nameOf(node));
         heading(Messages.get("unknown.title"));
+        if (node.getComment() != null) {
+            remark(node.getComment());
+        }
         remark(Messages.get("unknown.about", node.getType()));
         divider();
         heading(Messages.get("unknown.settings"));
