@@ -35,10 +35,7 @@ class DirectUseTest {
 
     @BeforeAll
     static void makeTables() throws Exception {
-        for (String example : List.of("iris", "breast-cancer", "diabetes")) {
-            TABLES.put(example, Examples.table(example));
-        }
-        SmallTables.all().forEach((name, table) -> TABLES.put("small " + name, table));
+        TABLES.putAll(SmallTables.all());
     }
 
     @AfterAll
