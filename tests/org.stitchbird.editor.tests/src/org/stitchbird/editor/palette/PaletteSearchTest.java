@@ -33,8 +33,13 @@ class PaletteSearchTest {
     }
 
     @Test
-    void aNameComesBeforeATagAndATagBeforeADescription() {
-        assertEquals(List.of("Random forest", "Score predictions"), find("forest"));
+    void aTagThatIsTheWordComesBeforeAWordInANameAndThatBeforeATagThatOnlyBeginsSo() {
+        assertEquals(List.of("Score predictions", "Random forest"), find("forest"));
+        assertEquals(List.of("Random forest", "Score predictions"), find("fores"));
+    }
+
+    @Test
+    void aNameComesBeforeADescription() {
         assertEquals(List.of("Select columns", "Read CSV", "Choose target", "Score predictions"), find("column"));
     }
 
