@@ -10,10 +10,13 @@ import org.stitchbird.engine.spec.SchemeSpec;
 
 /** The words under which something is found; made easy to compare when it is first looked for. */
 public final class SearchWords {
+    /** Enough to go before a rare one that fits nearly as well. */
+    private static final int COMMON = 5;
     private final Plain plain;
     private Parts parts;
 
-    private record Plain(List<String> names, List<String> tags, List<String> abouts, String id, String place) {
+    private record Plain(List<String> names, List<String> tags, List<String> abouts, String id, String place,
+            boolean common) {
     }
 
     private record Parts(List<Folded> names, List<Folded> tags, List<Folded> abouts, Folded id, Folded last,
@@ -36,13 +39,13 @@ public final class SearchWords {
         return new SearchWords(new Plain(each(both, NodeSpec::name),
                 both.stream().flatMap(one -> Stream.concat(one.tags().stream(), Stream.of(one.group()))).distinct()
                         .toList(),
-                each(both, NodeSpec::about), spec.id(), place));
+                each(both, NodeSpec::about), spec.id(), place, !spec.isAdvanced()));
     }
 
     /** Those of an algorithm. */
     public static SearchWords of(SchemeSpec scheme) {
         return new SearchWords(new Plain(List.of(scheme.name()), scheme.tags(), List.of(scheme.about()), scheme.id(),
-                ""));
+                "", !scheme.isAdvanced()));
     }
 
     private static List<String> each(List<NodeSpec> specs, Function<NodeSpec, String> text) {
@@ -70,7 +73,7 @@ public final class SearchWords {
             best = Math.max(best, fitName(name, word));
         }
         for (Folded tag : own.tags) {
-            best = Math.max(best, tag.is(word) ? 80 : tag.hasWord(word) ? 45 : tag.contains(word) ? 30 : 0);
+            best = Math.max(best, tag.is(word) ? 74 : tag.hasWord(word) ? 45 : tag.contains(word) ? 30 : 0);
         }
         best = Math.max(best, own.id.hasWord(word) ? 40 : own.id.contains(word) ? 25 : 0);
         for (Folded about : own.abouts) {
@@ -79,8 +82,12 @@ public final class SearchWords {
         return best;
     }
 
-    /** What is added when all that was typed is the name, or its beginning. */
+    /** What is added for what the palette shows first, and when all that was typed is the name, or its beginning. */
     int bonus(String query) {
+        return (plain.common ? COMMON : 0) + named(query);
+    }
+
+    private int named(String query) {
         int best = parts().last.is(query) ? 50 : 0;
         for (Folded name : parts().names) {
             best = Math.max(best, name.is(query) ? 60 : name.starts(query) ? 30 : 0);

@@ -11,7 +11,9 @@ import org.stitchbird.engine.spec.Step;
 
 /** The best match stands first, in whatever order things are given. */
 class SearchTest {
-    private static final List<NodeSpec> TYPES = List.of(type("load.SVMLight", "Read SVM light", "sparse"),
+    private static final NodeSpec RARE = NodeSpec.of("load.SVMLight", Step.COLLECT, "Read SVM light")
+            .about("It does something.").advanced().build();
+    private static final List<NodeSpec> TYPES = List.of(RARE,
             type("classify.SMO", "Support vector machine (SMO)", "SVM", "kernel"),
             type("classify.SGD", "Gradient descent", "linear SVM"), type("classify.J48", "Decision tree (J48)", "C4.5"),
             type("classify.Stump", "Decision stump", "tree"));
@@ -26,7 +28,7 @@ class SearchTest {
     }
 
     @Test
-    void aTagThatIsTheWordGoesBeforeAWordInAName() {
+    void aCommonTypeOfThatTagGoesBeforeARareOneWithTheWordInItsName() {
         assertEquals(List.of("classify.SMO", "load.SVMLight", "classify.SGD"), found("svm"));
     }
 
