@@ -83,7 +83,8 @@ class FlowCheckTest {
         Problem problem = only(flow().node("x", "gone.type", "Gone", 1), "unknown-type",
                 "'Gone' is of type gone.type, which is not known here. Install the plug-in that brings it, put "
                         + "another node in its place, or remove it.",
-                "'Gone' 노드의 유형 gone.type을(를) 이 프로그램이 알지 못합니다. 이 유형을 제공하는 플러그인을 설치하거나 노드를 지우십시오.");
+                "'Gone' 노드의 유형 gone.type을(를) 이 프로그램이 알지 못합니다. 이 유형을 제공하는 "
+                        + "플러그인을 설치하거나, 다른 노드로 바꾸거나, 노드를 지우십시오.");
         assertEquals("x", problem.node());
     }
 
