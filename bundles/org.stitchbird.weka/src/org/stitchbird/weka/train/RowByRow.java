@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.stitchbird.engine.data.ColumnType;
 import org.stitchbird.engine.data.NodeFailure;
 import org.stitchbird.engine.data.Progress;
 import org.stitchbird.engine.data.Schema;
@@ -42,6 +43,9 @@ final class RowByRow {
     private static final String WINDOW = "windowSize";
     private static final List<String> KEEPING = List.of("weka.classify.IBk", "weka.classify.KStar",
             "weka.classify.LWL");
+    /** They take other columns too, but see nothing in them. */
+    private static final List<String> TEXT_ONLY = List.of("weka.classify.NaiveBayesMultinomialText",
+            "weka.classify.SGDText");
 
     private RowByRow() {
     }
@@ -69,18 +73,24 @@ final class RowByRow {
         long needed = WekaMemory.megabytes(WekaMemory.bytes(table));
         long most = WekaMemory.megabytes(Memory.most());
         boolean able = learner.recipe().scheme().marked("updateable") && !keepsRows(learner.recipe());
-        return Optional.of(able ? Messages.get("memory.steps", learner.name(), table.rows(), needed, most)
-                : Messages.get("memory.learner", learner.name(), table.rows(), needed, most,
-                        Messages.names(others(learner, table.schema()))));
+        if (able) {
+            // It would suit if it were not for its steps, or for whoever asks for the rows, to test it.
+            String key = streams(learner) ? "memory.test" : "memory.steps";
+            return Optional.of(Messages.get(key, learner.name(), table.rows(), needed, most));
+        }
+        return Optional.of(Messages.get("memory.learner", learner.name(), table.rows(), needed, most,
+                Messages.names(others(learner, table.schema()))));
     }
 
     /** The names of learners that could be trained on these columns row by row. */
     private static List<String> others(WekaLearner learner, Schema schema) {
         boolean groups = learner.task() == Task.CLUSTERING;
+        boolean texts = schema.columns().stream().anyMatch(column -> column.type() == ColumnType.TEXT);
         List<String> names = new ArrayList<>();
         for (Scheme scheme : Schemes.all()) {
             Recipe recipe = new Recipe(scheme.id(), Map.of());
             if (scheme.node() && scheme.marked("updateable") && !keepsRows(recipe)
+                    && (texts || !TEXT_ONLY.contains(scheme.id()))
                     && (scheme.task() == Task.CLUSTERING) == groups
                     && new WekaLearner("", recipe, WekaPreparation.NONE).problems(schema).isEmpty()) {
                 names.add(scheme.name(Locale.getDefault()));

@@ -17,6 +17,7 @@ import org.stitchbird.engine.spec.NodeType;
 import org.stitchbird.engine.spec.NodeTypeProvider;
 import org.stitchbird.weka.collect.ReadArff;
 import org.stitchbird.weka.prepare.FilterNodes;
+import org.stitchbird.weka.test.CrossValidate;
 import org.stitchbird.weka.test.ScorePredictions;
 import org.stitchbird.weka.train.LearnerNodes;
 
@@ -28,7 +29,8 @@ public final class FlowProgram {
     /** Runs the flow whose file is the argument. */
     public static void main(String[] arguments) throws Exception {
         Locale.setDefault(Locale.ENGLISH);
-        List<NodeType> types = new ArrayList<>(List.of(new ReadArff(), new ScorePredictions()));
+        List<NodeType> types = new ArrayList<>(List.of(new ReadArff(), new CrossValidate(),
+                new ScorePredictions()));
         // The built-in nodes are on the class path, but this bundle knows nothing of them.
         for (String name : List.of("collect.ReadCsv", "prepare.ChooseTarget", "prepare.SelectColumns",
                 "prepare.SplitTable", "test.ApplyModel", "deploy.WriteCsv", "explain.ShowTable")) {
@@ -47,6 +49,9 @@ public final class FlowProgram {
     }
 
     private static void print(RunEvent event) {
+        if (event instanceof RunEvent.NodeChanged changed && changed.status().state() == NodeState.FAILED) {
+            System.out.println(changed.node() + ": " + changed.status().sentence());
+        }
         if (event instanceof RunEvent.NodeChanged changed && changed.status().state() == NodeState.FRESH) {
             changed.results().forEach(result -> System.out.println(changed.node() + "." + result.port() + ": "
                     + result.line() + (result.text() == null ? "" : " | " + result.text().lines().findFirst().orElse(""))));

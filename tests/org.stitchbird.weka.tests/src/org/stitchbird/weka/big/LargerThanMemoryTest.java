@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.stitchbird.weka.Schemes;
+import org.stitchbird.weka.WekaStart;
 import weka.classifiers.AbstractClassifier;
 import weka.classifiers.Classifier;
 import weka.classifiers.UpdateableClassifier;
@@ -69,17 +71,21 @@ class LargerThanMemoryTest {
     void aLearnerOfAllRowsSaysWhatToDoBeforeItBegins() throws Exception {
         ManyRows.csv(folder.resolve("rows.csv"), ROWS, 7);
         String printed = run(node("read", "collect.read-csv", "file", "rows.csv")
-                + node("target", "prepare.choose-target", "target", "y") + node("tree", "weka.classify.J48"),
-                wire("read.table", "target.table") + wire("target.table", "tree.table"));
+                + node("target", "prepare.choose-target", "target", "y") + node("tree", "weka.classify.J48")
+                + node("bayes", "weka.classify.NaiveBayesUpdateable") + node("folds", "test.cross-validate"),
+                wire("read.table", "target.table") + wire("target.table", "tree.table")
+                        + wire("target.table", "folds.table") + wire("bayes.learner", "folds.learner"));
         assertTrue(printed.contains("FAILED"), printed);
         assertTrue(printed.contains("learns from all 100,000 rows at once and would need about 22 MB"), printed);
         assertTrue(printed.contains("Streaming tree (HoeffdingTree)"), printed);
-        assertFalse(printed.contains("Canop"), printed);
+        assertTrue(printed.contains("Testing 'Updateable naive Bayes' in this way needs all 100,000 rows"), printed);
+        assertFalse(printed.contains("Canop") || printed.contains("for text"), printed);
     }
 
     /** Trains as Weka does on a file, and asks for each row. */
     private void assertSameAsWeka(String name, Path answers) throws Exception {
-        String type = org.stitchbird.weka.Schemes.find("weka.classify." + name).orElseThrow().className();
+        WekaStart.quietly();
+        String type = Schemes.find("weka.classify." + name).orElseThrow().className();
         Classifier weka = AbstractClassifier.forName(type, null);
         Instances structure = open().getStructure();
         structure.setClassIndex(structure.numAttributes() - 1);
