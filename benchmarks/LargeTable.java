@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * and trains, against Weka's own command line that trains on an ARFF file of the same rows, both with the same small
  * heap; and what a stored table takes and how fast it is read.
  *
- * <p>Called by {@code stitchbird bench largetable [ROWS [MEGABYTES]]}. The rows come from a seed: 14 columns of numbers
+ * <p>Called by {@code stitchbird bench largetable [ROWS [MEGABYTES [LEARNER …]]]}. The rows come from a seed: 14 columns of numbers
  * with three decimals, 5 of categories with 3 to 19 labels, in each of which every fiftieth cell is missing, and a
  * target of two labels.
  */
@@ -54,7 +54,9 @@ public final class LargeTable {
         Path work = Files.createTempDirectory(Files.isWritable(Path.of("/var/tmp")) ? Path.of("/var/tmp")
                 : Path.of(System.getProperty("java.io.tmpdir")), "stitchbird-bench");
         try {
-            new LargeTable(root, work, megabytes).run(rows);
+            List<String> learners = arguments.length > 3 ? List.of(arguments).subList(3, arguments.length)
+                    : LEARNERS.keySet().stream().sorted().toList();
+            new LargeTable(root, work, megabytes).run(rows, learners);
         } finally {
             try (Stream<Path> files = Files.walk(work)) {
                 files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
@@ -62,11 +64,11 @@ public final class LargeTable {
         }
     }
 
-    private void run(int rows) throws Exception {
+    private void run(int rows, List<String> learners) throws Exception {
         write(rows);
         System.out.printf(Locale.ROOT, "%,d rows × %d, CSV %,d MB, heap %d MB%n", rows, NUMBERS + CATEGORIES + 1,
                 Files.size(work.resolve("rows.csv")) >> 20, megabytes);
-        for (String name : LEARNERS.keySet().stream().sorted().toList()) {
+        for (String name : learners) {
             Cost ours = cost(ours(name));
             Cost weka = cost(weka(name));
             System.out.printf(Locale.ROOT, "%-22s ours %6.1f s, %4d MB; Weka %6.1f s, %4d MB; ratio %.2f%n", name,

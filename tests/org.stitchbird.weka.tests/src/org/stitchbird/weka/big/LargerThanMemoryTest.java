@@ -53,9 +53,9 @@ class LargerThanMemoryTest {
         }
         String printed = run(nodes.toString(), wires.toString());
         assertTrue(printed.endsWith("OK\n"), printed);
-        assertTrue(printed.contains("read.table: 100,000 rows × 16, on disk"), printed);
+        assertTrue(printed.contains("read.table: 100,000 rows × 16 · disk"), printed);
         assertTrue(printed.contains("split.test: 34,000 rows"), printed);
-        assertTrue(printed.contains("narrow.table: 100,000 rows × 66, on disk"), printed);
+        assertTrue(printed.contains("narrow.table: 100,000 rows × 66 · disk"), printed);
         assertTrue(printed.contains("HoeffdingTree.model: Streaming tree (HoeffdingTree) | Learnt row by row from a table on the disk, "
                 + "100,000 rows in one pass."), printed);
         assertTrue(printed.contains("score.evaluation: "), printed);
