@@ -13,7 +13,16 @@ import org.stitchbird.engine.spec.QuickFix;
 
 /** A menu of the fixes of some problems. */
 public final class FixMenu {
+    private static final int LONGEST = 72;
+
     private FixMenu() {
+    }
+
+    /** A problem as the heading of its fixes: short, because a menu is as wide as its longest line. */
+    public static String heading(Problem problem) {
+        String sentence = problem.sentence();
+        String shown = sentence.length() <= LONGEST ? sentence : sentence.substring(0, LONGEST).stripTrailing() + "…";
+        return shown.replace("&", "&&");
     }
 
     /** Opens it at the pointer. */
@@ -24,17 +33,25 @@ public final class FixMenu {
     /** Opens it at a place of the display; when there is nothing to offer, it says so. */
     public static void open(Control owner, OpenFlow flow, List<Problem> problems, Point place) {
         Menu menu = new Menu(owner);
-        for (Problem problem : problems) {
+        List<Problem> fixable = problems.stream().filter(problem -> !problem.fixes().isEmpty()).toList();
+        for (Problem problem : fixable) {
+            if (fixable.size() > 1) {
+                words(menu, heading(problem));
+            }
             problem.fixes().forEach(fix -> item(menu, flow, fix));
         }
-        if (menu.getItemCount() == 0) {
-            MenuItem none = new MenuItem(menu, SWT.PUSH);
-            none.setText(Messages.get("fix.none"));
-            none.setEnabled(false);
+        if (fixable.isEmpty()) {
+            words(menu, Messages.get("fix.none"));
         }
         menu.setLocation(place);
         menu.addListener(SWT.Hide, event -> owner.getDisplay().asyncExec(menu::dispose));
         menu.setVisible(true);
+    }
+
+    private static void words(Menu menu, String text) {
+        MenuItem words = new MenuItem(menu, SWT.PUSH);
+        words.setText(text);
+        words.setEnabled(false);
     }
 
     private static void item(Menu menu, OpenFlow flow, QuickFix fix) {

@@ -10,6 +10,7 @@ import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.ui.actions.ActionFactory;
+import org.stitchbird.editor.FixMenu;
 import org.stitchbird.editor.FlowCanvas;
 import org.stitchbird.engine.check.Problem;
 import org.stitchbird.engine.spec.QuickFix;
@@ -47,7 +48,7 @@ public final class CanvasMenu extends ContextMenuProvider {
     private void problems(IMenuManager menu, List<Node> nodes) {
         for (Node node : nodes) {
             for (Problem problem : canvas.open().report().of(node.getId())) {
-                Action sentence = new Action(problem.sentence().replace("&", "&&")) { };
+                Action sentence = new Action(FixMenu.heading(problem)) { };
                 sentence.setEnabled(false);
                 menu.add(sentence);
                 problem.fixes().forEach(fix -> menu.add(fix(fix)));
