@@ -29,8 +29,8 @@ public final class CrossValidate implements NodeType {
                     "leave-one-out", "LOOCV", "repeated", "cost")
             .in(Port.of("table", Kind.TABLE), Port.of("learner", Kind.LEARNER).asMultiple())
             .out(Port.of("evaluation", Kind.EVALUATION))
-            .settings(SettingSpec.choice("method", FOLDS, new Choice(FOLDS, "A part at a time"),
-                            new Choice(ONE_BY_ONE, "A row at a time")).label("Method")
+            .settings(SettingSpec.choice("method", FOLDS, new Choice(FOLDS, "In folds (k-fold)"),
+                            new Choice(ONE_BY_ONE, "Leave one row out")).label("Method")
                             .about("Whether the rows are divided into parts, or each row is left out alone, which "
                                     + "trains as many models as there are rows."),
                     SettingSpec.integer("folds", 10).onlyWhen("method", FOLDS).between(2, 1_000_000).label("Folds")
