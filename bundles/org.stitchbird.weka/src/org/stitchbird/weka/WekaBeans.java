@@ -58,7 +58,7 @@ public final class WekaBeans {
         for (int turn = 1; !open.isEmpty(); turn++) {
             open = set(bean, open, recipe, arguments, turn == TURNS);
         }
-        Endless.refuse(bean);
+        Harm.refuse(bean);
         return bean;
     }
 

@@ -145,6 +145,14 @@ class SettingsRoundTripTest {
     }
 
     @Test
+    void aFlowDoesNotChooseCodeToRun() throws Exception {
+        Recipe recipe = new Recipe("weka.filter.unsupervised.NumericTransform",
+                Map.of("className", SettingValue.of("java.lang.Double")));
+        var failure = assertThrows(NodeFailure.class, () -> WekaBeans.make(recipe, Object.class, null));
+        assertTrue(failure.getMessage().contains("java.lang.Double"), failure.getMessage());
+    }
+
+    @Test
     void aSeedOf64BitsIsFoldedAndAnOrdinaryOneKept() throws Exception {
         assertEquals(-5, WekaBeans.seed(-5));
         assertEquals(Long.hashCode(1L << 40), WekaBeans.seed(1L << 40));

@@ -2,16 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.stitchbird.weka;
 
+import java.util.Set;
 import org.stitchbird.engine.data.NodeFailure;
 import weka.classifiers.meta.CVParameterSelection;
+import weka.filters.unsupervised.attribute.NumericTransform;
 
-/** Refuses settings with which one of Weka's algorithms would never end. */
-final class Endless {
+/** Refuses settings with which one of Weka's algorithms would never end, or call what no flow may call. */
+final class Harm {
+    /** Where functions may come from: a flow from somebody else must not choose code to run. */
+    private static final Set<String> FUNCTIONS = Set.of("java.lang.Math", "java.lang.StrictMath");
     private static final int LEAST = 1;
     private static final int GREATEST = 2;
     private static final int STEPS = 3;
 
-    private Endless() {
+    private Harm() {
     }
 
     /** Looks at an object that has got its settings. */
@@ -20,6 +24,8 @@ final class Endless {
             for (Object line : tuning.getCVParameters()) {
                 refuse(String.valueOf(line).strip());
             }
+        } else if (bean instanceof NumericTransform function && !FUNCTIONS.contains(function.getClassName())) {
+            throw new NodeFailure(Messages.get("setting.function", function.getClassName()));
         }
     }
 
