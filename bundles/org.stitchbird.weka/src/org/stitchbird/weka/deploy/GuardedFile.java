@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.stitchbird.weka.deploy;
 
-import java.io.BufferedInputStream;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import org.stitchbird.engine.data.NodeFailure;
@@ -23,12 +21,12 @@ public final class GuardedFile {
      */
     public static <T> T read(Path file, Class<T> type) throws NodeFailure {
         String name = file.getFileName().toString();
-        AllowedClasses allowed = new AllowedClasses(Set.of(), Long.MAX_VALUE);
-        try (InputStream bytes = new BufferedInputStream(Files.newInputStream(file));
-                GuardedObjects objects = new GuardedObjects(bytes, allowed)) {
+        AllowedClasses allowed = new AllowedClasses(Set.of(), ModelFile.mostBytes(file));
+        try (InputStream bytes = ModelFile.open(file); GuardedObjects objects = new GuardedObjects(bytes, allowed)) {
             return type.cast(objects.readObject());
-        } catch (Exception | StackOverflowError e) {
-            throw new NodeFailure(allowed.refused() != null ? Messages.get("model.foreign", name, allowed.refused())
+        } catch (Exception | StackOverflowError | OutOfMemoryError | LinkageError e) {
+            boolean guarded = allowed.refused() != null || allowed.tooMuch() || e instanceof Error;
+            throw new NodeFailure(guarded ? ModelFile.sentence(name, allowed, e)
                     : Messages.get("load.failed", name, WekaWork.reason(e)), e);
         }
     }

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.ObjectOutputStream;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -107,6 +108,19 @@ class LoadersAndSaversTest {
         var database = assertThrows(NodeFailure.class, () -> Nodes.run("weka.load.DatabaseLoader",
                 Map.of("url", "jdbc:nowhere:x"), Map.of(), "table", Table.class));
         assertTrue(database.getMessage().contains("jdbc:nowhere:x"));
+    }
+
+    @Test
+    void aFileThatClaimsToHoldMoreThanItCanIsRefused() throws Exception {
+        Path small = folder.resolve("bomb.bsi");
+        try (var out = new ObjectOutputStream(Files.newOutputStream(small))) {
+            out.writeObject(new long[] {1});
+        }
+        byte[] bytes = Files.readAllBytes(small);
+        // The length of the array stands before its only element.
+        ByteBuffer.wrap(bytes).putInt(bytes.length - Long.BYTES - Integer.BYTES, Integer.MAX_VALUE - 8);
+        Files.write(small, bytes);
+        assertTrue(failure("weka.load.SerializedInstancesLoader", "file", small).contains("bomb.bsi"));
     }
 
     private static String failure(String id, String setting, Path file) {
