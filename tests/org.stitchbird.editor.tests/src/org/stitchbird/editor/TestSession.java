@@ -17,6 +17,7 @@ import org.stitchbird.engine.session.FlowSource;
 import org.stitchbird.engine.session.NodeStatus;
 import org.stitchbird.engine.session.ResultInfo;
 import org.stitchbird.engine.session.RunEvent;
+import org.stitchbird.engine.session.Scope;
 import org.stitchbird.engine.session.TablePage;
 import org.stitchbird.engine.spec.Shape;
 
@@ -46,13 +47,13 @@ public final class TestSession implements FlowSession {
     }
 
     @Override
-    public CheckReport check(FlowSource flow) {
+    public CheckReport check(FlowSource flow, Scope scope) {
         checked.add(flow.text());
         return new CheckReport(List.copyOf(problems), Map.copyOf(shapes), Map.of(), Map.copyOf(status));
     }
 
     @Override
-    public void start(FlowSource flow, Set<String> targets) {
+    public void start(FlowSource flow, Set<String> targets, Scope scope) {
         running = true;
         started.add(targets);
     }
@@ -84,12 +85,12 @@ public final class TestSession implements FlowSession {
     }
 
     @Override
-    public List<ResultInfo> results(String node) {
+    public List<ResultInfo> results(String node, Scope scope) {
         return results.getOrDefault(node, List.of());
     }
 
     @Override
-    public Optional<TablePage> page(String node, String port, int first, int count) {
+    public Optional<TablePage> page(String node, String port, int first, int count, Scope scope) {
         return Optional.empty();
     }
 

@@ -20,6 +20,7 @@ import org.stitchbird.engine.session.NodeStatus;
 import org.stitchbird.engine.session.RunEvent;
 import org.stitchbird.engine.session.RunEvent.NodeChanged;
 import org.stitchbird.engine.session.RunEvent.Outcome;
+import org.stitchbird.engine.session.Scope;
 import org.stitchbird.engine.text.Messages;
 
 /**
@@ -34,6 +35,7 @@ final class FlowRun {
     private final CheckedFlow flow;
     private final Weighing weighing;
     private final ResultStore store;
+    private final Scope scope;
     private final Consumer<RunEvent> events;
     private final Map<String, Job> jobs = new LinkedHashMap<>();
     private final BlockingQueue<Word> words = new LinkedBlockingQueue<>();
@@ -45,9 +47,10 @@ final class FlowRun {
 
     /** Prepares a run of planned nodes, none of which is broken, knowing where they stand. */
     FlowRun(CheckedFlow flow, Plan plan, Map<String, NodeStatus> status, ResultStore store, Fingerprints prints,
-            Consumer<RunEvent> events) {
+            Scope scope, Consumer<RunEvent> events) {
         this.flow = flow;
         this.store = store;
+        this.scope = scope;
         this.events = events;
         weighing = new Weighing(flow.source(), flow.graph().orElseThrow(), prints);
         for (GraphNode node : plan.nodes()) {
@@ -69,7 +72,7 @@ final class FlowRun {
     /** Runs, and answers how it went once nothing more will happen; on the coordinating thread. */
     Ending run() throws InterruptedException {
         try {
-            events.accept(new RunEvent.Started(List.copyOf(jobs.keySet())));
+            events.accept(new RunEvent.Started(List.copyOf(jobs.keySet()), scope));
             for (Job job : jobs.values()) {
                 if (job.before().state() != NodeState.FRESH || job.writes()) {
                     changed(job, NodeStatus.of(NodeState.QUEUED));

@@ -3,7 +3,9 @@
 package org.stitchbird.engine.run;
 
 import java.lang.System.Logger.Level;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -19,6 +21,7 @@ import org.stitchbird.engine.session.FlowSession;
 import org.stitchbird.engine.session.FlowSource;
 import org.stitchbird.engine.session.ResultInfo;
 import org.stitchbird.engine.session.RunEvent;
+import org.stitchbird.engine.session.Scope;
 import org.stitchbird.engine.session.TablePage;
 import org.stitchbird.engine.spec.NodeTypes;
 import org.stitchbird.engine.stored.Scratch;
@@ -26,7 +29,8 @@ import org.stitchbird.engine.stored.Scratch;
 /** A session whose runs live in this process; results are kept in memory as long as it is open. */
 public final class LocalFlowSession implements FlowSession {
     private final NodeTypes types;
-    private final ResultStore store = new ResultStore();
+    private final Map<Scope, ResultStore> stores = new EnumMap<>(
+            Map.of(Scope.FULL, new ResultStore(), Scope.SAMPLE, new ResultStore()));
     private final Fingerprints prints = new Fingerprints();
     private final List<Consumer<RunEvent>> listeners = new CopyOnWriteArrayList<>();
     private SessionRun latest;
@@ -39,22 +43,23 @@ public final class LocalFlowSession implements FlowSession {
     }
 
     @Override
-    public CheckReport check(FlowSource flow) {
+    public CheckReport check(FlowSource flow, Scope scope) {
         CheckedFlow checked = FlowCheck.checked(flow, types);
         CheckReport report = checked.report();
         return new CheckReport(report.problems(), report.shapes(), report.arriving(),
-                Standing.of(checked, store, prints));
+                Standing.of(checked, stores.get(scope), prints));
     }
 
     @Override
-    public synchronized void start(FlowSource flow, Set<String> targets) {
+    public synchronized void start(FlowSource flow, Set<String> targets, Scope scope) {
         if (closed) {
             throw new IllegalStateException("The session is closed");
         }
         if (running()) {
             throw new IllegalStateException("A run is under way");
         }
-        latest = new SessionRun(flow, Set.copyOf(targets), types, store, prints, this::deliver);
+        latest = new SessionRun(flow, Set.copyOf(targets), types, stores.get(scope), prints,
+                scope, this::deliver);
         latest.start();
     }
 
@@ -97,13 +102,13 @@ public final class LocalFlowSession implements FlowSession {
     }
 
     @Override
-    public List<ResultInfo> results(String node) {
-        return store.latest(node).map(NodeResult::infos).orElse(List.of());
+    public List<ResultInfo> results(String node, Scope scope) {
+        return stores.get(scope).latest(node).map(NodeResult::infos).orElse(List.of());
     }
 
     @Override
-    public Optional<TablePage> page(String node, String port, int first, int count) {
-        return store.latest(node).map(NodeResult::values).map(values -> values.get(port))
+    public Optional<TablePage> page(String node, String port, int first, int count, Scope scope) {
+        return stores.get(scope).latest(node).map(NodeResult::values).map(values -> values.get(port))
                 .filter(Table.class::isInstance).map(Table.class::cast).map(table -> page(table, first, count));
     }
 
@@ -130,7 +135,7 @@ public final class LocalFlowSession implements FlowSession {
         }
         cancel();
         listeners.clear();
-        store.clear();
+        stores.values().forEach(ResultStore::clear);
         Scratch.leave();
     }
 }

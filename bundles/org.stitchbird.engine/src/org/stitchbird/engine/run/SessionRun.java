@@ -16,6 +16,7 @@ import org.stitchbird.engine.session.FlowSource;
 import org.stitchbird.engine.session.RunEvent;
 import org.stitchbird.engine.session.RunEvent.Finished;
 import org.stitchbird.engine.session.RunEvent.Outcome;
+import org.stitchbird.engine.session.Scope;
 import org.stitchbird.engine.spec.NodeTypes;
 import org.stitchbird.engine.text.Messages;
 
@@ -26,6 +27,7 @@ final class SessionRun {
     private final NodeTypes types;
     private final ResultStore store;
     private final Fingerprints prints;
+    private final Scope scope;
     private final Consumer<RunEvent> events;
     private final CountDownLatch over = new CountDownLatch(1);
     private volatile boolean running = true;
@@ -34,12 +36,13 @@ final class SessionRun {
     private boolean cancelled;
 
     SessionRun(FlowSource source, Set<String> targets, NodeTypes types, ResultStore store, Fingerprints prints,
-            Consumer<RunEvent> events) {
+            Scope scope, Consumer<RunEvent> events) {
         this.source = source;
         this.targets = targets;
         this.types = types;
         this.store = store;
         this.prints = prints;
+        this.scope = scope;
         this.events = events;
     }
 
@@ -88,7 +91,8 @@ final class SessionRun {
             return new Ending(Outcome.REFUSED, plan.refusal());
         }
         store.loosen(flow.graph().orElseThrow().nodes().stream().map(GraphNode::id).collect(Collectors.toSet()));
-        FlowRun ready = new FlowRun(flow, plan, Standing.of(flow, store, prints), store, prints, events);
+        FlowRun ready = new FlowRun(flow, plan, Standing.of(flow, store, prints), store, prints, scope,
+                events);
         synchronized (this) {
             run = ready;
             if (cancelled) {

@@ -16,15 +16,33 @@ import org.stitchbird.engine.check.CheckReport;
  */
 public interface FlowSession extends AutoCloseable {
     /** What is known of the flow without running it; may read headers of files, so not for the UI thread. */
-    CheckReport check(FlowSource flow);
+    default CheckReport check(FlowSource flow) {
+        return check(flow, Scope.FULL);
+    }
+
+    /** The same, with the nodes standing where they stand in that scope. */
+    CheckReport check(FlowSource flow, Scope scope);
 
     /**
-     * Starts a run of the flow as it is in the text; what is fresh is not run again.
+     * Starts a run of the flow as it is in the text on all rows; what is fresh is not run again.
      *
      * @param targets run only these nodes and what they need; all nodes when empty
      * @throws IllegalStateException if a run of this session is under way
      */
-    void start(FlowSource flow, Set<String> targets);
+    default void start(FlowSource flow, Set<String> targets) {
+        start(flow, targets, Scope.FULL);
+    }
+
+    /**
+     * Starts a run of the flow as it is in the text; what is fresh is not run again.
+     *
+     * <p>In {@link Scope#SAMPLE} nodes that write are left out, and so are those that have errors and what is behind
+     * them: a flow runs on a sample while it is being drawn.
+     *
+     * @param targets run only these nodes and what they need; all nodes when empty
+     * @throws IllegalStateException if a run of this session is under way
+     */
+    void start(FlowSource flow, Set<String> targets, Scope scope);
 
     /** Asks the run under way to stop; does nothing when there is none. */
     void cancel();
@@ -38,8 +56,18 @@ public interface FlowSession extends AutoCloseable {
     /** Calls back with every event from now on; answers what ends that. */
     AutoCloseable onEvent(Consumer<RunEvent> listener);
 
-    /** The latest results of a node, also when they are stale; empty when there are none. */
-    List<ResultInfo> results(String node);
+    /** The latest results of a node on all rows, also when they are stale; empty when there are none. */
+    default List<ResultInfo> results(String node) {
+        return results(node, Scope.FULL);
+    }
+
+    /** The latest results of a node in a scope, also when they are stale; empty when there are none. */
+    List<ResultInfo> results(String node, Scope scope);
+
+    /** Some rows of a table among the results of a node on all rows, as of the method with a scope. */
+    default Optional<TablePage> page(String node, String port, int first, int count) {
+        return page(node, port, first, count, Scope.FULL);
+    }
 
     /**
      * Some rows of a table among the results of a node.
@@ -47,9 +75,10 @@ public interface FlowSession extends AutoCloseable {
      * @param port the result's port
      * @param first the first row, counted from 0
      * @param count at most so many rows
+     * @param scope whose results
      * @return empty when there is no such table
      */
-    Optional<TablePage> page(String node, String port, int first, int count);
+    Optional<TablePage> page(String node, String port, int first, int count, Scope scope);
 
     /** Stops the run and lets go of all results. */
     @Override

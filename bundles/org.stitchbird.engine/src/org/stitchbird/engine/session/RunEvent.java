@@ -11,8 +11,13 @@ public sealed interface RunEvent extends Serializable {
      * The run has begun.
      *
      * @param nodes the ids of the nodes it will run or reuse, in a possible order
+     * @param scope on how many rows; all that follows up to the end of the run is of this scope
      */
-    record Started(List<String> nodes) implements RunEvent {
+    record Started(List<String> nodes, Scope scope) implements RunEvent {
+        /** A run on all rows. */
+        public Started(List<String> nodes) {
+            this(nodes, Scope.FULL);
+        }
     }
 
     /**

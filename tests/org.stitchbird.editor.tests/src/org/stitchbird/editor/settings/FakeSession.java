@@ -13,6 +13,7 @@ import org.stitchbird.engine.session.FlowSession;
 import org.stitchbird.engine.session.FlowSource;
 import org.stitchbird.engine.session.ResultInfo;
 import org.stitchbird.engine.session.RunEvent;
+import org.stitchbird.engine.session.Scope;
 import org.stitchbird.engine.session.TablePage;
 
 /** A session that never runs, with the results that it is given. */
@@ -21,12 +22,12 @@ public final class FakeSession implements FlowSession {
     public final Map<String, List<ResultInfo>> results = new HashMap<>();
 
     @Override
-    public CheckReport check(FlowSource flow) {
+    public CheckReport check(FlowSource flow, Scope scope) {
         throw new UnsupportedOperationException();
     }
 
     @Override
-    public void start(FlowSource flow, Set<String> targets) {
+    public void start(FlowSource flow, Set<String> targets, Scope scope) {
         throw new UnsupportedOperationException();
     }
 
@@ -50,12 +51,12 @@ public final class FakeSession implements FlowSession {
     }
 
     @Override
-    public List<ResultInfo> results(String node) {
+    public List<ResultInfo> results(String node, Scope scope) {
         return results.getOrDefault(node, List.of());
     }
 
     @Override
-    public Optional<TablePage> page(String node, String port, int first, int count) {
+    public Optional<TablePage> page(String node, String port, int first, int count, Scope scope) {
         return Optional.empty();
     }
 
