@@ -20,7 +20,6 @@ import org.stitchbird.engine.session.NodeStatus;
 import org.stitchbird.engine.session.RunEvent;
 import org.stitchbird.engine.session.RunEvent.NodeChanged;
 import org.stitchbird.engine.session.RunEvent.Outcome;
-import org.stitchbird.engine.session.Scope;
 import org.stitchbird.engine.text.Messages;
 
 /**
@@ -35,7 +34,7 @@ final class FlowRun {
     private final CheckedFlow flow;
     private final Weighing weighing;
     private final ResultStore store;
-    private final Scope scope;
+    private final Sampling sampling;
     private final Consumer<RunEvent> events;
     private final Map<String, Job> jobs = new LinkedHashMap<>();
     private final BlockingQueue<Word> words = new LinkedBlockingQueue<>();
@@ -47,12 +46,12 @@ final class FlowRun {
 
     /** Prepares a run of planned nodes, none of which is broken, knowing where they stand. */
     FlowRun(CheckedFlow flow, Plan plan, Map<String, NodeStatus> status, ResultStore store, Fingerprints prints,
-            Scope scope, Consumer<RunEvent> events) {
+            Sampling sampling, Consumer<RunEvent> events) {
         this.flow = flow;
         this.store = store;
-        this.scope = scope;
+        this.sampling = sampling;
         this.events = events;
-        weighing = new Weighing(flow.source(), flow.graph().orElseThrow(), prints);
+        weighing = new Weighing(flow.source(), flow.graph().orElseThrow(), prints, sampling);
         for (GraphNode node : plan.nodes()) {
             Job job = new Job(node, status.get(node.id()));
             jobs.put(node.id(), job);
@@ -72,7 +71,7 @@ final class FlowRun {
     /** Runs, and answers how it went once nothing more will happen; on the coordinating thread. */
     Ending run() throws InterruptedException {
         try {
-            events.accept(new RunEvent.Started(List.copyOf(jobs.keySet()), scope));
+            events.accept(new RunEvent.Started(List.copyOf(jobs.keySet()), sampling.scope()));
             for (Job job : jobs.values()) {
                 if (job.before().state() != NodeState.FRESH || job.writes()) {
                     changed(job, NodeStatus.of(NodeState.QUEUED));
@@ -107,7 +106,7 @@ final class FlowRun {
 
     private void submit(Job job) {
         try {
-            workers.execute(new NodeWork(flow.source(), job, weighing, store, () -> cancelled, words::add));
+            workers.execute(new NodeWork(flow.source(), job, weighing, sampling, store, () -> cancelled, words::add));
         } catch (RejectedExecutionException e) {
             // Cancelled meanwhile.
             stopped(job);

@@ -48,6 +48,11 @@ record Ingredients(String type, int version, SortedMap<String, Part> settings, S
         return new Ingredients(type, version, settings, files, List.copyOf(inputs), digest.hex());
     }
 
+    /** The same under another key, for results that hold a sample drawn so. */
+    Ingredients sampled(String how) {
+        return new Ingredients(type, version, settings, files, inputs, Digest.of("sample", how, key).hex());
+    }
+
     /** The key of what leaves by an output, unless an equal value already has another. */
     String outputKey(String port) {
         return outputKey(key, port);

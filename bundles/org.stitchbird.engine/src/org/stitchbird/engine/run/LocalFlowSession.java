@@ -47,7 +47,11 @@ public final class LocalFlowSession implements FlowSession {
         CheckedFlow checked = FlowCheck.checked(flow, types);
         CheckReport report = checked.report();
         return new CheckReport(report.problems(), report.shapes(), report.arriving(),
-                Standing.of(checked, stores.get(scope), prints));
+                Standing.of(checked, stores.get(scope), prints, sampling(checked, scope)));
+    }
+
+    private Sampling sampling(CheckedFlow flow, Scope scope) {
+        return Sampling.of(flow, scope, stores.get(Scope.FULL));
     }
 
     @Override
@@ -58,8 +62,7 @@ public final class LocalFlowSession implements FlowSession {
         if (running()) {
             throw new IllegalStateException("A run is under way");
         }
-        latest = new SessionRun(flow, Set.copyOf(targets), types, stores.get(scope), prints,
-                scope, this::deliver);
+        latest = new SessionRun(flow, Set.copyOf(targets), types, stores, prints, scope, this::deliver);
         latest.start();
     }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.stitchbird.engine.data.NodeFailure;
@@ -29,18 +30,20 @@ final class NodeWork implements Runnable {
     private final Job job;
     private final GraphNode node;
     private final Weighing weighing;
+    private final Sampling sampling;
     private final ResultStore store;
     private final BooleanSupplier cancelled;
     private final Consumer<Word> tell;
     private NodeProgress progress;
     private String key;
 
-    NodeWork(FlowSource flow, Job job, Weighing weighing, ResultStore store, BooleanSupplier cancelled,
-            Consumer<Word> tell) {
+    NodeWork(FlowSource flow, Job job, Weighing weighing, Sampling sampling, ResultStore store,
+            BooleanSupplier cancelled, Consumer<Word> tell) {
         this.flow = flow;
         this.job = job;
         this.node = job.node();
         this.weighing = weighing;
+        this.sampling = sampling;
         this.store = store;
         this.cancelled = cancelled;
         this.tell = tell;
@@ -70,12 +73,31 @@ final class NodeWork implements Runnable {
             return new Word.Done(job, kept.get(), true);
         }
         tell.accept(new Word.Running(job, NodeStatus.of(NodeState.RUNNING)));
+        return new Word.Done(job, sampling.draws(node) ? drawn(ingredients) : made(ingredients, store), false);
+    }
+
+    /** The source's result on all rows is made or taken first: a later run, on whichever rows, has it then. */
+    private NodeResult drawn(Ingredients ingredients) throws Exception {
+        Ingredients all = weighing.whole(node, job::key);
+        ResultStore whole = sampling.whole();
+        NodeResult from = whole.find(node.id(), all.key()).orElse(null);
+        if (from == null) {
+            from = made(all, whole);
+            whole.put(node.id(), from);
+        }
+        return result(ingredients, sampling.draw(node, from.values()), from.outputKeys().keySet(), store);
+    }
+
+    private NodeResult made(Ingredients ingredients, ResultStore kept) throws Exception {
         requireInputs();
         Settings settings = new Settings(node.spec().settings(), new GivenValues(flow, this::arrived)
                 .of(node.spec().settings(), weighing.values(node)));
         RunningNode running = new RunningNode(flow, node, settings, job.inputs(), progress);
         node.type().run(running);
-        return new Word.Done(job, result(ingredients, running), false);
+        Map<String, Value> outputs = running.outputs();
+        Map<String, Value> values = new LinkedHashMap<>(outputs);
+        values.putAll(running.shown());
+        return result(ingredients, values, outputs.keySet(), kept);
     }
 
     private Optional<Schema> arrived(String port) {
@@ -96,22 +118,22 @@ final class NodeWork implements Runnable {
         }
     }
 
-    private NodeResult result(Ingredients ingredients, RunningNode running) {
-        Map<String, Value> outputs = running.outputs();
-        Map<String, Value> values = new LinkedHashMap<>(outputs);
-        values.putAll(running.shown());
+    private NodeResult result(Ingredients ingredients, Map<String, Value> values, Set<String> outputs,
+            ResultStore kept) {
         List<ResultInfo> infos = values.entrySet().stream().map(each -> ResultInfos.of(each.getKey(), each.getValue()))
                 .toList();
-        return new NodeResult(node.name(), ingredients, values, outputKeys(ingredients, outputs), infos,
+        return new NodeResult(node.name(), ingredients, values,
+                outputKeys(ingredients, values, outputs, kept), infos,
                 progress.millis());
     }
 
     /** What came out as it was before keeps its key, so that the nodes behind need not run again. */
-    private Map<String, String> outputKeys(Ingredients ingredients, Map<String, Value> outputs) {
-        Optional<NodeResult> latest = store.latest(node.id());
+    private Map<String, String> outputKeys(Ingredients ingredients, Map<String, Value> values, Set<String> outputs,
+            ResultStore kept) {
+        Optional<NodeResult> latest = kept.latest(node.id());
         Map<String, String> keys = new LinkedHashMap<>();
-        outputs.forEach((port, value) -> keys.put(port, latest
-                .filter(old -> old.outputKeys().containsKey(port) && SameContent.same(old.values().get(port), value))
+        outputs.forEach(port -> keys.put(port, latest.filter(old -> old.outputKeys().containsKey(port)
+                && SameContent.same(old.values().get(port), values.get(port)))
                 .map(old -> old.outputKeys().get(port)).orElseGet(() -> ingredients.outputKey(port))));
         return keys;
     }

@@ -16,6 +16,7 @@ import org.stitchbird.engine.check.Severity;
 import org.stitchbird.engine.graph.FlowGraph;
 import org.stitchbird.engine.graph.GraphNode;
 import org.stitchbird.engine.graph.GraphWire;
+import org.stitchbird.engine.session.Scope;
 import org.stitchbird.engine.text.Messages;
 
 /**
@@ -25,8 +26,8 @@ import org.stitchbird.engine.text.Messages;
  * @param refusal why nothing may run, in a sentence, or {@code null}
  */
 record Plan(List<GraphNode> nodes, String refusal) {
-    /** The targets and all they need; everything when there are no targets. */
-    static Plan of(CheckedFlow flow, Set<String> targets) {
+    /** The targets and all they need; everything when there are no targets; on a sample, all of it that can run. */
+    static Plan of(CheckedFlow flow, Set<String> targets, Sampling sampling) {
         if (flow.graph().isEmpty()) {
             return new Plan(List.of(), refusal(flow, node -> true));
         }
@@ -38,6 +39,9 @@ record Plan(List<GraphNode> nodes, String refusal) {
             }
         }
         Set<String> needed = needed(graph, targets);
+        if (sampling.scope() == Scope.SAMPLE && targets.stream().noneMatch(flow.broken()::contains)) {
+            needed.removeAll(leftOut(flow, graph, sampling));
+        }
         String refusal = needed.stream().anyMatch(flow.broken()::contains) ? refusal(flow, needed::contains) : null;
         return new Plan(graph.order().stream().filter(node -> needed.contains(node.id())).toList(), refusal);
     }
@@ -56,6 +60,18 @@ record Plan(List<GraphNode> nodes, String refusal) {
             }
         }
         return needed;
+    }
+
+    /** What a run on a sample leaves out: a flow that is being drawn has errors somewhere most of the time. */
+    private static Set<String> leftOut(CheckedFlow flow, FlowGraph graph, Sampling sampling) {
+        Set<String> left = new HashSet<>(flow.broken());
+        for (GraphNode node : graph.order()) {
+            if (node.known() && sampling.leavesOut(node)
+                    || node.incoming().stream().anyMatch(wire -> left.contains(wire.source()))) {
+                left.add(node.id());
+            }
+        }
+        return left;
     }
 
     private static String refusal(CheckedFlow flow, Predicate<String> planned) {

@@ -3,6 +3,7 @@
 package org.stitchbird.engine.run;
 
 import java.lang.System.Logger.Level;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -25,7 +26,7 @@ final class SessionRun {
     private final FlowSource source;
     private final Set<String> targets;
     private final NodeTypes types;
-    private final ResultStore store;
+    private final Map<Scope, ResultStore> stores;
     private final Fingerprints prints;
     private final Scope scope;
     private final Consumer<RunEvent> events;
@@ -35,12 +36,12 @@ final class SessionRun {
     private FlowRun run;
     private boolean cancelled;
 
-    SessionRun(FlowSource source, Set<String> targets, NodeTypes types, ResultStore store, Fingerprints prints,
-            Scope scope, Consumer<RunEvent> events) {
+    SessionRun(FlowSource source, Set<String> targets, NodeTypes types, Map<Scope, ResultStore> stores,
+            Fingerprints prints, Scope scope, Consumer<RunEvent> events) {
         this.source = source;
         this.targets = targets;
         this.types = types;
-        this.store = store;
+        this.stores = stores;
         this.prints = prints;
         this.scope = scope;
         this.events = events;
@@ -86,12 +87,14 @@ final class SessionRun {
 
     private Ending go() throws InterruptedException {
         CheckedFlow flow = FlowCheck.checked(source, types);
-        Plan plan = Plan.of(flow, targets);
+        Sampling sampling = Sampling.of(flow, scope, stores.get(Scope.FULL));
+        Plan plan = Plan.of(flow, targets, sampling);
         if (plan.refusal() != null) {
             return new Ending(Outcome.REFUSED, plan.refusal());
         }
+        ResultStore store = stores.get(scope);
         store.loosen(flow.graph().orElseThrow().nodes().stream().map(GraphNode::id).collect(Collectors.toSet()));
-        FlowRun ready = new FlowRun(flow, plan, Standing.of(flow, store, prints), store, prints, scope,
+        FlowRun ready = new FlowRun(flow, plan, Standing.of(flow, store, prints, sampling), store, prints, sampling,
                 events);
         synchronized (this) {
             run = ready;

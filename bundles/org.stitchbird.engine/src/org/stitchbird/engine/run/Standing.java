@@ -13,6 +13,7 @@ import org.stitchbird.engine.graph.GraphWire;
 import org.stitchbird.engine.run.ResultStore.Failure;
 import org.stitchbird.engine.session.NodeState;
 import org.stitchbird.engine.session.NodeStatus;
+import org.stitchbird.engine.session.Scope;
 import org.stitchbird.engine.text.Messages;
 
 /** Finds out where the nodes of a flow stand, given the results that are kept. */
@@ -21,6 +22,7 @@ final class Standing {
     private final FlowGraph graph;
     private final ResultStore store;
     private final Weighing weighing;
+    private final Sampling sampling;
     private final Map<String, NodeStatus> status;
     /** The key of what each output gives or would give, by node and port. */
     private final Map<String, Map<String, String>> outputKeys = new HashMap<>();
@@ -28,21 +30,22 @@ final class Standing {
     /** The node whose own change made a node stale. */
     private final Map<String, String> roots = new HashMap<>();
 
-    private Standing(CheckedFlow flow, FlowGraph graph, ResultStore store, Fingerprints prints) {
+    private Standing(CheckedFlow flow, FlowGraph graph, ResultStore store, Fingerprints prints, Sampling sampling) {
         this.flow = flow;
         this.graph = graph;
         this.store = store;
-        weighing = new Weighing(flow.source(), graph, prints);
+        this.sampling = sampling;
+        weighing = new Weighing(flow.source(), graph, prints, sampling);
         status = new LinkedHashMap<>(flow.report().status());
     }
 
     /** The status of every node by id, in the order of the flow; reads the files that nodes read. */
-    static Map<String, NodeStatus> of(CheckedFlow flow, ResultStore store, Fingerprints prints) {
+    static Map<String, NodeStatus> of(CheckedFlow flow, ResultStore store, Fingerprints prints, Sampling sampling) {
         // Before the first run there is nothing to compare with, and files may be large.
-        if (flow.graph().isEmpty() || store.isEmpty()) {
+        if (flow.graph().isEmpty() || store.isEmpty() && sampling.scope() == Scope.FULL) {
             return flow.report().status();
         }
-        Standing standing = new Standing(flow, flow.graph().get(), store, prints);
+        Standing standing = new Standing(flow, flow.graph().get(), store, prints, sampling);
         standing.graph.order().forEach(standing::stand);
         return standing.status;
     }
@@ -51,6 +54,11 @@ final class Standing {
         if (flow.broken().contains(node.id())) {
             nodeKeys.put(node.id(), "broken/" + node.id());
             roots.put(node.id(), node.id());
+            return;
+        }
+        if (sampling.leavesOut(node)) {
+            nodeKeys.put(node.id(), "left/" + node.id());
+            status.put(node.id(), new NodeStatus(NodeState.READY, Messages.text("sample.writes"), Double.NaN, null, -1));
             return;
         }
         Ingredients now = weighing.of(node, this::key);

@@ -28,11 +28,13 @@ final class Weighing {
     private final FlowSource source;
     private final Optional<Long> flowSeed;
     private final Fingerprints prints;
+    private final Sampling sampling;
 
-    Weighing(FlowSource source, FlowGraph graph, Fingerprints prints) {
+    Weighing(FlowSource source, FlowGraph graph, Fingerprints prints, Sampling sampling) {
         this.source = source;
         this.flowSeed = graph.seed();
         this.prints = prints;
+        this.sampling = sampling;
     }
 
     /** The values with which a node runs, seeds included. */
@@ -42,6 +44,11 @@ final class Weighing {
 
     /** What goes into a node whose settings all fit, given the key of what each wire brings. Reads its files. */
     Ingredients of(GraphNode node, Function<GraphWire, String> keys) {
+        return sampling.of(node, whole(node, keys));
+    }
+
+    /** The same for results on all rows, when nodes before it are in the same scope. */
+    Ingredients whole(GraphNode node, Function<GraphWire, String> keys) {
         Map<String, SettingValue> own = node.effective().values();
         Map<String, SettingValue> values = values(node);
         EffectiveSettings effective = new EffectiveSettings(node.spec().settings(), values);

@@ -20,6 +20,7 @@ import org.stitchbird.engine.session.NodeStatus;
 import org.stitchbird.engine.session.RunEvent;
 import org.stitchbird.engine.session.RunEvent.Finished;
 import org.stitchbird.engine.session.RunEvent.NodeChanged;
+import org.stitchbird.engine.session.Scope;
 import org.stitchbird.engine.spec.NodeType;
 
 /** A session that notes what happens in it. */
@@ -54,6 +55,12 @@ public final class SampleSession implements AutoCloseable {
     public void start(SampleFlow flow, String... targets) {
         events.clear();
         session.start(flow.source(), Set.of(targets));
+    }
+
+    /** Starts a flow in a scope; what happened before is forgotten. */
+    public void start(Scope scope, SampleFlow flow, String... targets) {
+        events.clear();
+        session.start(flow.source(), Set.of(targets), scope);
     }
 
     /** Waits for the end of the run. */
