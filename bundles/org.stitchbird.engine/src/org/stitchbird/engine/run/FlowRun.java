@@ -15,6 +15,8 @@ import java.util.function.Consumer;
 import org.stitchbird.engine.check.CheckedFlow;
 import org.stitchbird.engine.graph.GraphNode;
 import org.stitchbird.engine.run.ResultStore.Failure;
+import org.stitchbird.engine.session.NodeLog;
+import org.stitchbird.engine.session.NodeLog.Fate;
 import org.stitchbird.engine.session.NodeState;
 import org.stitchbird.engine.session.NodeStatus;
 import org.stitchbird.engine.session.RunEvent;
@@ -139,7 +141,7 @@ final class FlowRun {
         end(job, true);
         store.put(job.node().id(), done.result());
         events.accept(new NodeChanged(job.node().id(), job.node().name(), done.result().fresh(), done.reused(),
-                done.result().infos()));
+                done.result().infos(), NodeLogs.done(job, done.result(), done.reused())));
         for (Job next : job.next()) {
             next.arrived(job.node().id(), done.result());
             if (next.ready() && !next.ended()) {
@@ -153,7 +155,8 @@ final class FlowRun {
         end(job, false);
         store.failed(job.node().id(), new Failure(Optional.ofNullable(failure.key()).orElse(""), failure.sentence(),
                 failure.millis()));
-        changed(job, new NodeStatus(NodeState.FAILED, failure.sentence(), Double.NaN, null, failure.millis()));
+        ended(job, new NodeStatus(NodeState.FAILED, failure.sentence(), Double.NaN, null, failure.millis()),
+                NodeLogs.ended(job, Fate.FAILED, failure.sentence(), failure.millis()));
         if (failed == null) {
             failed = Messages.text("run.failed", job.node().name(), failure.sentence());
         }
@@ -164,7 +167,8 @@ final class FlowRun {
         for (Job next : failed.next()) {
             if (end(next, false)) {
                 store.skipped(next.node().id(), reason);
-                changed(next, new NodeStatus(NodeState.SKIPPED, reason, Double.NaN, null, -1));
+                ended(next, new NodeStatus(NodeState.SKIPPED, reason, Double.NaN, null, -1),
+                        NodeLogs.ended(next, Fate.SKIPPED, reason, -1));
                 skipBehind(next, reason);
             }
         }
@@ -174,8 +178,10 @@ final class FlowRun {
     private void stopped(Job job) {
         if (end(job, false)) {
             NodeState before = job.before().state();
-            changed(job, before == NodeState.FRESH || before == NodeState.STALE ? job.before()
-                    : new NodeStatus(NodeState.SKIPPED, Messages.text("skip.stopped"), Double.NaN, null, -1));
+            String reason = Messages.text("skip.stopped");
+            ended(job, before == NodeState.FRESH || before == NodeState.STALE ? job.before()
+                    : new NodeStatus(NodeState.SKIPPED, reason, Double.NaN, null, -1),
+                    NodeLogs.ended(job, Fate.STOPPED, reason, -1));
         }
     }
 
@@ -193,6 +199,10 @@ final class FlowRun {
     }
 
     private void changed(Job job, NodeStatus status) {
-        events.accept(new NodeChanged(job.node().id(), job.node().name(), status, false, List.of()));
+        ended(job, status, null);
+    }
+
+    private void ended(Job job, NodeStatus status, NodeLog log) {
+        events.accept(new NodeChanged(job.node().id(), job.node().name(), status, false, List.of(), log));
     }
 }

@@ -11,7 +11,7 @@ import org.stitchbird.engine.graph.GraphWire;
 import org.stitchbird.engine.session.NodeStatus;
 import org.stitchbird.engine.spec.Trait;
 
-/** One node's part in one run; changed by the coordinating thread only, but for {@link #begun}. */
+/** One node's part in one run; changed by the coordinating thread only, but for what a worker tells of it. */
 final class Job {
     private final GraphNode node;
     private final NodeStatus before;
@@ -19,6 +19,7 @@ final class Job {
     private final List<Job> next = new ArrayList<>();
     private int waiting;
     private volatile boolean begun;
+    private volatile Ingredients ingredients;
     private boolean ended;
     private boolean fresh;
 
@@ -77,6 +78,16 @@ final class Job {
 
     boolean begun() {
         return begun;
+    }
+
+    /** A worker has found out what goes into it. */
+    void weighed(Ingredients found) {
+        ingredients = found;
+    }
+
+    /** What goes into its results; {@code null} while nobody has found out. */
+    Ingredients ingredients() {
+        return ingredients;
     }
 
     /** Nothing more will happen to it; answers whether that is news. */

@@ -17,10 +17,12 @@ import org.stitchbird.engine.check.CheckedFlow;
 import org.stitchbird.engine.check.FlowCheck;
 import org.stitchbird.engine.data.Column;
 import org.stitchbird.engine.data.Table;
+import org.stitchbird.engine.history.RunLogs;
 import org.stitchbird.engine.session.FlowSession;
 import org.stitchbird.engine.session.FlowSource;
 import org.stitchbird.engine.session.ResultInfo;
 import org.stitchbird.engine.session.RunEvent;
+import org.stitchbird.engine.session.RunLog;
 import org.stitchbird.engine.session.Scope;
 import org.stitchbird.engine.session.TablePage;
 import org.stitchbird.engine.spec.NodeTypes;
@@ -29,6 +31,7 @@ import org.stitchbird.engine.stored.Scratch;
 /** A session whose runs live in this process; results are kept in memory as long as it is open. */
 public final class LocalFlowSession implements FlowSession {
     private final NodeTypes types;
+    private final RunLogs logs;
     private final Map<Scope, ResultStore> stores = new EnumMap<>(
             Map.of(Scope.FULL, new ResultStore(), Scope.SAMPLE, new ResultStore()));
     private final Fingerprints prints = new Fingerprints();
@@ -36,9 +39,15 @@ public final class LocalFlowSession implements FlowSession {
     private SessionRun latest;
     private boolean closed;
 
-    /** Opens a session without results. */
+    /** Opens a session without results, whose runs are told of as long as it is open. */
     public LocalFlowSession(NodeTypes types) {
+        this(types, new RunLogs(Optional.empty()));
+    }
+
+    /** Opens a session without results that keeps what happened in its runs. */
+    public LocalFlowSession(NodeTypes types, RunLogs logs) {
         this.types = types;
+        this.logs = logs;
         Scratch.enter();
     }
 
@@ -62,7 +71,7 @@ public final class LocalFlowSession implements FlowSession {
         if (running()) {
             throw new IllegalStateException("A run is under way");
         }
-        latest = new SessionRun(flow, Set.copyOf(targets), types, stores, prints, scope, this::deliver);
+        latest = new SessionRun(flow, Set.copyOf(targets), types, stores, prints, scope, logs, this::deliver);
         latest.start();
     }
 
@@ -129,6 +138,11 @@ public final class LocalFlowSession implements FlowSession {
     }
 
     @Override
+    public List<RunLog> runs(FlowSource flow) {
+        return logs.of(flow);
+    }
+
+    @Override
     public void close() {
         synchronized (this) {
             if (closed) {
@@ -140,5 +154,6 @@ public final class LocalFlowSession implements FlowSession {
         listeners.clear();
         stores.values().forEach(ResultStore::clear);
         Scratch.leave();
+        logs.settle();
     }
 }

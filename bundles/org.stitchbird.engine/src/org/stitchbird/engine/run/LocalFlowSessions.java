@@ -5,6 +5,7 @@ package org.stitchbird.engine.run;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.stitchbird.engine.history.RunLogs;
 import org.stitchbird.engine.session.FlowSession;
 import org.stitchbird.engine.session.FlowSessions;
 import org.stitchbird.engine.spec.NodeTypes;
@@ -13,6 +14,7 @@ import org.stitchbird.engine.spec.NodeTypes;
 @Component(service = FlowSessions.class)
 public final class LocalFlowSessions implements FlowSessions {
     private final NodeTypes types;
+    private final RunLogs logs = new RunLogs(RunLogs.folder());
 
     /** Opens sessions that know these node types. */
     @Activate
@@ -22,6 +24,6 @@ public final class LocalFlowSessions implements FlowSessions {
 
     @Override
     public FlowSession open() {
-        return new LocalFlowSession(types);
+        return new LocalFlowSession(types, logs);
     }
 }

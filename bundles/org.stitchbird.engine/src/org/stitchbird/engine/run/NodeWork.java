@@ -67,6 +67,7 @@ final class NodeWork implements Runnable {
 
     private Word work() throws Exception {
         Ingredients ingredients = weighing.of(node, job::key);
+        job.weighed(ingredients);
         key = ingredients.key();
         Optional<NodeResult> kept = job.writes() ? Optional.empty() : store.find(node.id(), key);
         if (kept.isPresent()) {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.stitchbird.engine.check.CheckedFlow;
 import org.stitchbird.engine.check.FlowCheck;
 import org.stitchbird.engine.graph.GraphNode;
+import org.stitchbird.engine.history.RunLogs;
 import org.stitchbird.engine.run.FlowRun.Ending;
 import org.stitchbird.engine.session.FlowSource;
 import org.stitchbird.engine.session.RunEvent;
@@ -29,7 +30,8 @@ final class SessionRun {
     private final Map<Scope, ResultStore> stores;
     private final Fingerprints prints;
     private final Scope scope;
-    private final Consumer<RunEvent> events;
+    private final RunWatch watch;
+    private final RunLogs logs;
     private final CountDownLatch over = new CountDownLatch(1);
     private volatile boolean running = true;
     private volatile Finished finished;
@@ -37,14 +39,15 @@ final class SessionRun {
     private boolean cancelled;
 
     SessionRun(FlowSource source, Set<String> targets, NodeTypes types, Map<Scope, ResultStore> stores,
-            Fingerprints prints, Scope scope, Consumer<RunEvent> events) {
+            Fingerprints prints, Scope scope, RunLogs logs, Consumer<RunEvent> events) {
         this.source = source;
         this.targets = targets;
         this.types = types;
         this.stores = stores;
         this.prints = prints;
         this.scope = scope;
-        this.events = events;
+        this.logs = logs;
+        watch = new RunWatch(source, scope, events);
     }
 
     void start() {
@@ -79,9 +82,12 @@ final class SessionRun {
         }
         finished = new Finished(ending.outcome(), TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin),
                 ending.sentence());
+        if (finished.outcome() != Outcome.REFUSED) {
+            logs.keep(source, watch.log(finished));
+        }
         // Before the event, so that whoever hears it may start the next run.
         running = false;
-        events.accept(finished);
+        watch.heard(finished);
         over.countDown();
     }
 
@@ -95,7 +101,7 @@ final class SessionRun {
         ResultStore store = stores.get(scope);
         store.loosen(flow.graph().orElseThrow().nodes().stream().map(GraphNode::id).collect(Collectors.toSet()));
         FlowRun ready = new FlowRun(flow, plan, Standing.of(flow, store, prints, sampling), store, prints, sampling,
-                events);
+                watch::heard);
         synchronized (this) {
             run = ready;
             if (cancelled) {

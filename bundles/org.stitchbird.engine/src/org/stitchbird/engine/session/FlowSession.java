@@ -80,6 +80,14 @@ public interface FlowSession extends AutoCloseable {
      */
     Optional<TablePage> page(String node, String port, int first, int count, Scope scope);
 
+    /**
+     * What happened in the latest runs of a flow in any session, the latest first; reads files, so not for the UI
+     * thread.
+     */
+    default List<RunLog> runs(FlowSource flow) {
+        return List.of();
+    }
+
     /** Stops the run and lets go of all results. */
     @Override
     void close();

@@ -28,9 +28,14 @@ public sealed interface RunEvent extends Serializable {
      * @param status where it stands now
      * @param reused whether its results of an earlier run were taken
      * @param results what it has handed out, once it is FRESH; empty otherwise
+     * @param log what happened to it, once nothing more will in this run; {@code null} before
      */
-    record NodeChanged(String node, String name, NodeStatus status, boolean reused, List<ResultInfo> results)
-            implements RunEvent {
+    record NodeChanged(String node, String name, NodeStatus status, boolean reused, List<ResultInfo> results,
+            NodeLog log) implements RunEvent {
+        /** A change after which more will happen. */
+        public NodeChanged(String node, String name, NodeStatus status, boolean reused, List<ResultInfo> results) {
+            this(node, name, status, reused, results, null);
+        }
     }
 
     /**

@@ -1,0 +1,93 @@
+// Copyright (c) 2026 The Stitchbird authors
+// SPDX-License-Identifier: Apache-2.0
+package org.stitchbird.engine.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.stitchbird.engine.data.Evaluation;
+import org.stitchbird.engine.data.EvaluationText;
+import org.stitchbird.engine.data.Score;
+import org.stitchbird.engine.graph.GraphWire;
+import org.stitchbird.engine.run.Ingredients.Input;
+import org.stitchbird.engine.session.NodeLog;
+import org.stitchbird.engine.session.NodeLog.Fate;
+import org.stitchbird.engine.session.NodeLog.Headline;
+import org.stitchbird.engine.session.NodeLog.Rows;
+import org.stitchbird.engine.session.NodeLog.Setting;
+import org.stitchbird.engine.session.NodeState;
+import org.stitchbird.engine.session.NodeStatus;
+import org.stitchbird.engine.session.ResultInfo;
+import org.stitchbird.engine.text.Messages;
+
+/** Writes down what happened to the nodes of one run. */
+final class NodeLogs {
+    /** As many characters of a setting's value stay as they are; a longer one is told by its digest. */
+    private static final int PLAIN = 40;
+
+    private NodeLogs() {
+    }
+
+    /** A job that is done: it ran, or its kept result was taken. */
+    static NodeLog done(Job job, NodeResult result, boolean reused) {
+        return log(job, reused ? Fate.REUSED : Fate.RAN, reused ? null : reason(job), result.millis(),
+                result.ingredients(), result.infos());
+    }
+
+    /** A job that ended without a result. */
+    static NodeLog ended(Job job, Fate fate, String reason, long millis) {
+        return log(job, fate, reason, millis, job.ingredients(), List.of());
+    }
+
+    private static NodeLog log(Job job, Fate fate, String reason, long millis, Ingredients ingredients,
+            List<ResultInfo> infos) {
+        return new NodeLog(job.node().id(), job.node().name(), job.node().typeId(), fate, reason, millis, in(job),
+                infos.stream().filter(info -> info.rows() >= 0).map(info -> new Rows(info.port(), info.rows()))
+                        .toList(),
+                -1, settings(ingredients), ingredients == null ? null : ingredients.key(),
+                infos.stream().map(ResultInfo::evaluation).filter(each -> each != null).map(NodeLogs::headline)
+                        .toList());
+    }
+
+    private static String reason(Job job) {
+        NodeStatus before = job.before();
+        return switch (before.state()) {
+            case STALE -> before.sentence();
+            case FAILED -> Messages.text("ran.failed");
+            case FRESH -> Messages.text(job.writes() ? "ran.writes" : "ran.gone");
+            default -> Messages.text("ran.first");
+        };
+    }
+
+    private static List<Rows> in(Job job) {
+        List<Rows> rows = new ArrayList<>();
+        for (GraphWire wire : job.node().incoming()) {
+            NodeResult before = job.inputs().get(wire.source());
+            if (before != null) {
+                before.infos().stream().filter(info -> info.port().equals(wire.sourcePort()) && info.rows() >= 0)
+                        .forEach(info -> rows.add(new Rows(wire.targetPort(), info.rows())));
+            }
+        }
+        return rows;
+    }
+
+    private static List<Setting> settings(Ingredients ingredients) {
+        return ingredients == null ? List.of() : ingredients.settings().entrySet().stream()
+                .map(each -> new Setting(each.getKey(), each.getValue().shown(), print(each.getValue().canonical(),
+                        ingredients.files().get(each.getKey()))))
+                .toList();
+    }
+
+    /** Of a file its content counts, not only its name. */
+    private static String print(String canonical, String file) {
+        return file == null && canonical.length() <= PLAIN ? canonical
+                : Digest.of("setting", canonical, String.valueOf(file)).hex().substring(0, PLAIN);
+    }
+
+    private static Headline headline(Evaluation evaluation) {
+        String metric = EvaluationText.headline(evaluation);
+        Score best = EvaluationText.best(evaluation);
+        OptionalDouble value = best.metric(metric);
+        return new Headline(best.learner(), metric, value.orElse(Double.NaN));
+    }
+}
