@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.stitchbird.engine.check.CheckedFlow;
+import org.stitchbird.engine.cores.Cores;
+import org.stitchbird.engine.cores.Share;
 import org.stitchbird.engine.graph.GraphNode;
 import org.stitchbird.engine.run.ResultStore.Failure;
 import org.stitchbird.engine.session.NodeLog;
@@ -40,7 +40,7 @@ final class FlowRun {
     private final Consumer<RunEvent> events;
     private final Map<String, Job> jobs = new LinkedHashMap<>();
     private final BlockingQueue<Word> words = new LinkedBlockingQueue<>();
-    private final ExecutorService workers = Workers.open();
+    private final Share cores = Cores.share();
     private volatile boolean cancelled;
     private int open;
     private long deadline;
@@ -66,7 +66,7 @@ final class FlowRun {
     void cancel() {
         cancelled = true;
         // Interrupts the workers at once, even while the coordinating thread is busy with a listener.
-        workers.shutdownNow();
+        cores.cancel();
         words.add(new Word.Cancel());
     }
 
@@ -90,7 +90,7 @@ final class FlowRun {
             }
             return ending();
         } finally {
-            workers.shutdown();
+            cores.cancel();
         }
     }
 
@@ -107,9 +107,8 @@ final class FlowRun {
     }
 
     private void submit(Job job) {
-        try {
-            workers.execute(new NodeWork(flow.source(), job, weighing, sampling, store, () -> cancelled, words::add));
-        } catch (RejectedExecutionException e) {
+        NodeWork work = new NodeWork(flow.source(), job, weighing, sampling, store, () -> cancelled, words::add);
+        if (!cores.execute(work)) {
             // Cancelled meanwhile.
             stopped(job);
         }
@@ -195,6 +194,7 @@ final class FlowRun {
     }
 
     private void leaveBehind() {
+        cores.leaveBehind();
         jobs.values().stream().filter(job -> !job.ended()).toList().forEach(this::stopped);
     }
 

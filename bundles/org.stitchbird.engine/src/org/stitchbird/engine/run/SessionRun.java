@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.stitchbird.engine.check.CheckedFlow;
 import org.stitchbird.engine.check.FlowCheck;
+import org.stitchbird.engine.cores.Cores;
 import org.stitchbird.engine.graph.GraphNode;
 import org.stitchbird.engine.history.RunLogs;
 import org.stitchbird.engine.run.FlowRun.Ending;
@@ -51,7 +52,7 @@ final class SessionRun {
     }
 
     void start() {
-        Workers.daemon(this::run, "stitchbird-run").start();
+        Cores.daemon(this::run, "stitchbird-run").start();
     }
 
     boolean running() {

@@ -4,13 +4,11 @@ package org.stitchbird.weka.test;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.Callable;
+import org.stitchbird.engine.cores.Cores;
 import org.stitchbird.engine.data.Progress;
 
-/** Does the same work for several things at a time, as many as there are processors, with one progress for all. */
+/** Does the same work for several things, at the same time as far as processors are idle, with one progress for all. */
 final class SideBySide {
     /** The work for one thing. */
     @FunctionalInterface
@@ -32,40 +30,16 @@ final class SideBySide {
     /**
      * The results in the order of the things.
      *
-     * @throws Exception what the work throws; then everything has come to an end all the same
+     * @throws Exception what doing one after the other would have thrown; then everything has come to an end
      */
     static <T, R> List<R> all(List<T> things, Work<T, R> work, Progress progress) throws Exception {
         SideBySide sides = new SideBySide(progress, things.size());
-        int threads = Math.max(1, Math.min(things.size(), Runtime.getRuntime().availableProcessors()));
-        try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
-            List<Future<R>> begun = new ArrayList<>();
-            for (int i = 0; i < things.size(); i++) {
-                int part = i;
-                begun.add(pool.submit(() -> work.on(things.get(part),
-                        (at, of, what) -> sides.at(part, at, of, what))));
-            }
-            return results(begun, pool);
+        List<Callable<R>> parts = new ArrayList<>();
+        for (int i = 0; i < things.size(); i++) {
+            int part = i;
+            parts.add(() -> work.on(things.get(part), (at, of, what) -> sides.at(part, at, of, what)));
         }
-    }
-
-    private static <R> List<R> results(List<Future<R>> begun, ExecutorService pool) throws Exception {
-        try {
-            List<R> results = new ArrayList<>();
-            for (Future<R> each : begun) {
-                results.add(each.get());
-            }
-            return results;
-        } catch (ExecutionException e) {
-            pool.shutdownNow();
-            if (e.getCause() instanceof Error error) {
-                throw error;
-            }
-            throw (Exception) e.getCause();
-        } catch (InterruptedException e) {
-            // Weka looks now and then whether its thread is interrupted, so it ends sooner.
-            pool.shutdownNow();
-            throw e;
-        }
+        return Cores.all(parts);
     }
 
     /** One at a time: whoever is told need not expect more. */
