@@ -3,6 +3,7 @@
 package org.stitchbird.engine.cores;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
 
@@ -35,9 +36,9 @@ public final class Cores {
      *
      * @see #inOrder
      */
-    public static <T> List<T> all(Iterable<? extends Callable<? extends T>> parts) throws Exception {
+    public static <T> List<T> all(Iterable<Callable<T>> parts) throws Exception {
         List<T> results = new ArrayList<>();
-        Cores.<T>inOrder(parts, results::add);
+        inOrder(parts.iterator(), results::add);
         return results;
     }
 
@@ -52,9 +53,8 @@ public final class Cores {
      * @throws Exception what doing one part after the other would have thrown; nothing is at work any more then
      * @throws java.util.concurrent.CancellationException if the run has been cancelled
      */
-    public static <T> void inOrder(Iterable<? extends Callable<? extends T>> parts, Sink<? super T> results)
-            throws Exception {
-        new Parts<T>(POOL, parts.iterator(), results).run();
+    public static <T> void inOrder(Iterator<Callable<T>> parts, Sink<T> results) throws Exception {
+        new Parts<>(POOL, parts, results).run();
     }
 
     /**

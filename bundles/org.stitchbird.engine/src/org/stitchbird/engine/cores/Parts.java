@@ -13,8 +13,8 @@ final class Parts<T> implements Seeker {
     private final Pool pool;
     private final Task caller;
     private final Share share;
-    private final Iterator<? extends Callable<? extends T>> source;
-    private final Sink<? super T> sink;
+    private final Iterator<Callable<T>> source;
+    private final Sink<T> sink;
     private final Map<Integer, Task> running = new HashMap<>();
     private final Map<Integer, Result<T>> finished = new HashMap<>();
     private boolean more;
@@ -29,7 +29,7 @@ final class Parts<T> implements Seeker {
     private record Result<T>(T value) {
     }
 
-    Parts(Pool pool, Iterator<? extends Callable<? extends T>> source, Sink<? super T> sink) {
+    Parts(Pool pool, Iterator<Callable<T>> source, Sink<T> sink) {
         this.pool = pool;
         this.source = source;
         this.sink = sink;
@@ -79,17 +79,14 @@ final class Parts<T> implements Seeker {
             if (permit && helpers > 0) {
                 pool.lendUntil(share, () -> helpers == 0);
             }
-            boolean interrupted = false;
             while (helpers > 0) {
                 try {
                     pool.wait();
                 } catch (InterruptedException e) {
-                    interrupted = true;
+                    // Only a thread from outside the pool waits here.
                     cancel();
+                    failure = e;
                 }
-            }
-            if (interrupted) {
-                Thread.currentThread().interrupt();
             }
         }
     }
@@ -126,7 +123,7 @@ final class Parts<T> implements Seeker {
     private boolean one(Task outer, boolean permit) {
         int number;
         Task task = new Task(share, outer, permit);
-        Callable<? extends T> part;
+        Callable<T> part;
         synchronized (source) {
             synchronized (pool) {
                 if (!more) {
@@ -143,10 +140,10 @@ final class Parts<T> implements Seeker {
     }
 
     /** What cannot even be taken fails as a part. */
-    private Callable<? extends T> next() {
+    private Callable<T> next() {
         boolean any = false;
         try {
-            Callable<? extends T> part = source.next();
+            Callable<T> part = source.next();
             any = source.hasNext();
             return part;
         } catch (RuntimeException | Error e) {
@@ -160,7 +157,7 @@ final class Parts<T> implements Seeker {
         }
     }
 
-    private void doPart(int number, Callable<? extends T> part) {
+    private void doPart(int number, Callable<T> part) {
         try {
             T value = part.call();
             synchronized (pool) {

@@ -11,7 +11,7 @@ public interface Learner extends Value {
     Task task();
 
     /**
-     * Trains on a table; neither this learner nor the table is changed.
+     * Trains on a table; neither this learner nor the table is changed, and several threads may train at a time.
      *
      * @throws NodeFailure if the table does not suit the learner, with a sentence for people
      * @throws Exception if training fails otherwise

@@ -4,6 +4,7 @@ package org.stitchbird.weka.test;
 
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.stitchbird.engine.cores.Cores;
 import org.stitchbird.engine.data.Column;
 import org.stitchbird.engine.data.ColumnType;
 import org.stitchbird.engine.data.Learner;
@@ -115,20 +116,31 @@ record ClusterTest(RowSplit split, boolean compare) {
     static double logLikelihood(Maker clusterers, Instances rows, CrossValidation folds, Progress progress)
             throws Exception {
         double[] sum = {0};
-        int[] fold = {0};
-        folds.each(new Instances(rows), 0, (train, test) -> {
-            progress.at(fold[0], folds.folds(), Messages.get("fold", fold[0] + 1, folds.folds()));
-            fold[0]++;
-            TrainedClusterer clusterer = new TrainedClusterer(clusterers.fresh(train), train);
-            for (int i = 0; i < test.size(); i++) {
-                try {
-                    sum[0] += clusterer.logDensity(test.get(i));
-                } catch (Exception e) {
-                    // So a clusterer says that a row is in no cluster.
-                    progress.at(fold[0] - 1, folds.folds(), Messages.get("fold", fold[0], folds.folds()));
-                }
+        TestParts<double[]> parts = new TestParts<>(folds, rows, (run, fold, part) -> {
+            TrainedClusterer clusterer = new TrainedClusterer(clusterers.fresh(part.train()), part.train());
+            return logDensities(clusterer, part.test());
+        }, progress);
+        Cores.inOrder(parts, densities -> {
+            for (double density : densities) {
+                sum[0] += density;
             }
         });
         return sum[0] / rows.size();
+    }
+
+    private static double[] logDensities(TrainedClusterer clusterer, Instances rows) throws InterruptedException {
+        double[] densities = new double[rows.size()];
+        for (int i = 0; i < densities.length; i++) {
+            if (Thread.interrupted()) {
+                throw new InterruptedException();
+            }
+            try {
+                densities[i] = clusterer.logDensity(rows.get(i));
+            } catch (Exception e) {
+                // So a clusterer says that a row is in no cluster.
+                densities[i] = 0;
+            }
+        }
+        return densities;
     }
 }

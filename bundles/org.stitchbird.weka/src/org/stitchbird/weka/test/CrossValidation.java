@@ -23,17 +23,22 @@ record CrossValidation(int folds, boolean stratified, int seed, int runs) implem
     }
 
     @Override
-    public void each(Instances rows, int run, Part part) throws Exception {
+    public Parts divided(Instances rows, int run) {
         int count = parts(rows);
         Random random = new Random(seed + run);
         rows.randomize(random);
         if (rows.classIndex() >= 0 && rows.classAttribute().isNominal() && stratified) {
             rows.stratify(count);
         }
-        for (int fold = 0; fold < count; fold++) {
-            Instances train = rows.trainCV(count, fold, random);
-            part.test(train, rows.testCV(count, fold));
-        }
+        return new Parts() {
+            private int fold;
+
+            @Override
+            public Part next() {
+                Instances train = rows.trainCV(count, fold, random);
+                return new Part(train, rows.testCV(count, fold++));
+            }
+        };
     }
 
     @Override

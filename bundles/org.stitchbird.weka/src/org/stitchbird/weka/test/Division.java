@@ -7,11 +7,20 @@ import weka.core.Instances;
 
 /** A way to divide rows into those to learn from and those to test with, once or in several runs. */
 interface Division {
-    /** What is done with one part. */
+    /**
+     * One part.
+     *
+     * @param train the rows to learn from
+     * @param test the rows to test with
+     */
+    record Part(Instances train, Instances test) {
+    }
+
+    /** The parts of a run, each made when it is asked for; to be asked in order, by one thread at a time. */
     @FunctionalInterface
-    interface Part {
-        /** Learns from some rows and tests with others. */
-        void test(Instances train, Instances test) throws Exception;
+    interface Parts {
+        /** The next one; there are as many as {@link Division#parts} says. */
+        Part next() throws Exception;
     }
 
     /** How often all is done anew, each time in another order. */
@@ -21,12 +30,12 @@ interface Division {
     int parts(Instances rows);
 
     /**
-     * Hands out the parts of a run, one after another.
+     * Divides the rows for a run.
      *
      * @param rows the rows, whose order may be changed
      * @param run the number of the run, from 0
      */
-    void each(Instances rows, int run, Part part) throws Exception;
+    Parts divided(Instances rows, int run) throws Exception;
 
     /** How it is done, in words for people, apart from how often. */
     String method(Instances rows);

@@ -4,6 +4,7 @@ package org.stitchbird.weka.test;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.stitchbird.engine.cores.Cores;
 import org.stitchbird.engine.data.Learner;
 import org.stitchbird.engine.data.NodeFailure;
 import org.stitchbird.engine.data.Progress;
@@ -18,13 +19,12 @@ import org.stitchbird.weka.train.WekaLearner;
 import weka.classifiers.Classifier;
 import weka.classifiers.CostMatrix;
 import weka.classifiers.evaluation.Evaluation;
-import weka.classifiers.evaluation.NominalPrediction;
-import weka.classifiers.evaluation.Prediction;
 import weka.core.Instances;
 
 /**
- * Trains a learner on one part of the rows and tests it on the other, part by part and run by run, so that people see
- * them pass and can stop between them.
+ * Trains a learner on one part of the rows and tests it on the other, several parts and runs at the same time.
+ *
+ * <p>The figures are those of Weka's evaluation to the last bit, however many threads there are.
  */
 final class LearnerTest {
     /**
@@ -41,9 +41,14 @@ final class LearnerTest {
     private final Instances rows;
     private final CostMatrix costs;
     private final boolean partsToo;
-    private final Progress progress;
-    private final List<PartResult> parts = new ArrayList<>();
-    private int done;
+    private final TestParts<Answered> parts;
+    private final List<Figures> runs = new ArrayList<>();
+    private final List<PartResult> results = new ArrayList<>();
+    private Evaluation evaluation;
+
+    /** What came out of one part of a run; alone is {@code null} unless it was asked for. */
+    private record Answered(int part, Instances train, GivenAnswers answers, PartResult alone) {
+    }
 
     private LearnerTest(Division division, Learner learner, Instances rows, CostMatrix costs, boolean partsToo,
             Progress progress) {
@@ -52,7 +57,7 @@ final class LearnerTest {
         this.rows = rows;
         this.costs = costs;
         this.partsToo = partsToo;
-        this.progress = progress;
+        parts = new TestParts<>(division, rows, this::answered, progress);
     }
 
     /**
@@ -84,52 +89,43 @@ final class LearnerTest {
     }
 
     private Tested tested() throws Exception {
-        List<Figures> runs = new ArrayList<>();
-        for (int run = 0; run < division.runs(); run++) {
-            runs.add(run(run));
-        }
+        Cores.inOrder(parts, this::weigh);
         String method = division.method(rows);
         return new Tested(Scores.of(learner.name(),
                 division.runs() == 1 ? method : Messages.get("method.runs", method, division.runs()),
-                rows.classAttribute(), runs, costs), List.copyOf(parts));
+                rows.classAttribute(), runs, costs), List.copyOf(results));
     }
 
-    private Figures run(int run) throws Exception {
-        Evaluation evaluation = new Evaluation(new Instances(rows, 0), costs);
-        division.each(new Instances(rows), run, (train, test) -> {
-            tell(run);
-            evaluation.setPriors(train);
-            Classifier classifier = learner instanceof WekaLearner ours ? ours.classifier(train)
-                    : new LearnerClassifier(learner);
-            classifier.buildClassifier(train);
-            evaluation.evaluateModel(classifier, test);
-            if (partsToo) {
-                List<Prediction> all = evaluation.predictions();
-                part(run, train, test, all.subList(all.size() - test.size(), all.size()));
-            }
-        });
-        return Figures.of(evaluation, costs != null);
-    }
-
-    private void tell(int run) {
-        int count = division.parts(rows);
-        int part = done % count + 1;
-        String of = division.runs() == 1 ? "" : Messages.get("run", run + 1, division.runs());
-        String what = count == 1 ? of : Messages.get("fold", part, count);
-        progress.at(done, (long) count * division.runs(),
-                of.isEmpty() || count == 1 ? what : Messages.get("runAndFold", of, what));
-        done++;
-    }
-
-    /** Weighs what has been answered once more, for this part alone, as Weka's experimenter does. */
-    private void part(int run, Instances train, Instances test, List<Prediction> answers) throws Exception {
-        Evaluation evaluation = new Evaluation(train, costs);
-        for (int i = 0; i < test.size(); i++) {
-            Prediction answer = answers.get(i);
-            evaluation.evaluateModelOnceAndRecordPrediction(answer instanceof NominalPrediction label
-                    ? label.distribution() : new double[] {answer.predicted()}, test.get(i));
+    /** The test of one part, on whichever thread there is. */
+    private Answered answered(int run, int part, Division.Part rows) throws Exception {
+        Classifier classifier = learner instanceof WekaLearner ours ? ours.classifier(rows.train())
+                : new LearnerClassifier(learner);
+        classifier.buildClassifier(rows.train());
+        GivenAnswers answers = GivenAnswers.of(classifier, rows.test());
+        PartResult alone = null;
+        if (partsToo) {
+            // Weighs the answers for this part alone, as Weka's experimenter does.
+            Evaluation evaluation = new Evaluation(rows.train(), costs);
+            answers.tellDistributions(evaluation);
+            alone = new PartResult(run + 1, part + 1, Figures.of(evaluation, costs != null).metrics(),
+                    ExperimentFigures.of(evaluation, rows.train().size()));
         }
-        parts.add(new PartResult(run + 1, (done - 1) % division.parts(rows) + 1,
-                Figures.of(evaluation, costs != null).metrics(), ExperimentFigures.of(evaluation, train.size())));
+        return new Answered(part, rows.train(), answers, alone);
+    }
+
+    /** Adds up the answers, part by part in their order: sums of floating point numbers depend on it. */
+    private void weigh(Answered answered) throws Exception {
+        if (answered.part == 0) {
+            evaluation = new Evaluation(new Instances(rows, 0), costs);
+        }
+        evaluation.setPriors(answered.train);
+        answered.answers.tell(evaluation);
+        if (answered.alone != null) {
+            results.add(answered.alone);
+        }
+        if (answered.part == division.parts(rows) - 1) {
+            runs.add(Figures.of(evaluation, costs != null));
+            evaluation = null;
+        }
     }
 }

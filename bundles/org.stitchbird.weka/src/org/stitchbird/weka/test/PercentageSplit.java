@@ -27,9 +27,11 @@ record PercentageSplit(double share, boolean shuffled, boolean stratified, int s
     }
 
     @Override
-    public void each(Instances rows, int run, Part part) throws Exception {
-        RowSplit split = split(rows, run);
-        part.test(picked(rows, split.train()), picked(rows, split.test()));
+    public Parts divided(Instances rows, int run) {
+        return () -> {
+            RowSplit split = split(rows, run);
+            return new Part(picked(rows, split.train()), picked(rows, split.test()));
+        };
     }
 
     private RowSplit split(Instances rows, int run) throws NodeFailure {

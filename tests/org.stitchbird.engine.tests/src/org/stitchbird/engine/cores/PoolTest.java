@@ -34,9 +34,9 @@ class PoolTest {
         never.countDown();
     }
 
-    private static <T> List<T> all(Pool pool, Iterable<? extends Callable<T>> parts) throws Exception {
+    private static <T> List<T> all(Pool pool, Iterable<Callable<T>> parts) throws Exception {
         List<T> results = new ArrayList<>();
-        new Parts<T>(pool, parts.iterator(), results::add).run();
+        new Parts<>(pool, parts.iterator(), results::add).run();
         return results;
     }
 
