@@ -20,6 +20,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.stitchbird.engine.data.AtomicFile;
+import org.stitchbird.engine.kept.ResultFolder;
 import org.stitchbird.engine.session.FlowSource;
 import org.stitchbird.engine.session.RunLog;
 import org.stitchbird.engine.session.Scope;
@@ -50,14 +51,7 @@ public final class RunLogs {
 
     /** Where runs are kept: beside the results; nowhere when those are not kept. */
     public static Optional<Path> folder() {
-        String given = System.getProperty("stitchbird.results");
-        if (given != null) {
-            return given.equals("none") ? Optional.empty() : Optional.of(Path.of(given, "runs"));
-        }
-        String cache = System.getenv("XDG_CACHE_HOME");
-        Path base = cache == null || cache.isBlank() ? Path.of(System.getProperty("user.home"), ".cache")
-                : Path.of(cache);
-        return Optional.of(base.resolve(Path.of("stitchbird", "results", "runs")));
+        return ResultFolder.base().map(base -> base.resolve("runs"));
     }
 
     /** A name for a run that begins at that time; later ones are greater. */

@@ -18,6 +18,9 @@ final class Fingerprints {
     /** File systems tell times as coarsely as this: a second change within it may leave the time as it was. */
     private static final long COARSE_MILLIS = 2_000;
 
+    /** What stands for the content of a file that cannot be read. */
+    static final String UNREADABLE = "unreadable";
+
     private final Map<Path, Known> known = new ConcurrentHashMap<>();
 
     private record Known(long size, FileTime time, boolean settled, String print) {
@@ -37,7 +40,7 @@ final class Fingerprints {
             known.put(file, new Known(now.size(), now.lastModifiedTime(), settled, print));
             return print;
         } catch (IOException e) {
-            return "unreadable";
+            return UNREADABLE;
         }
     }
 

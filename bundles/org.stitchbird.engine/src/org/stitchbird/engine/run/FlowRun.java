@@ -107,6 +107,7 @@ final class FlowRun {
     }
 
     private void submit(Job job) {
+        job.take();
         NodeWork work = new NodeWork(flow.source(), job, weighing, sampling, store, () -> cancelled, words::add);
         if (!cores.execute(work)) {
             // Cancelled meanwhile.
@@ -121,6 +122,7 @@ final class FlowRun {
         switch (word) {
             case Word.Running running -> changed(running.job(), running.status());
             case Word.Done done -> done(done);
+            case Word.Wanting wanting -> wanted(wanting);
             case Word.Failed failure -> failed(failure);
             case Word.Stopped stopped -> stopped(stopped.job());
             case Word.Cancel cancel -> jobs.values().stream().filter(job -> !job.ended() && !job.begun()).toList()
@@ -143,8 +145,25 @@ final class FlowRun {
                 done.result().infos(), NodeLogs.done(job, done.result(), done.reused())));
         for (Job next : job.next()) {
             next.arrived(job.node().id(), done.result());
-            if (next.ready() && !next.ended()) {
+            if (next.ready()) {
                 submit(next);
+            }
+        }
+    }
+
+    /** Lets nodes make again what was lost; the one that needs it waits for them. */
+    private void wanted(Word.Wanting wanting) {
+        if (cancelled) {
+            stopped(wanting.job());
+            return;
+        }
+        for (String id : wanting.sources()) {
+            Job source = jobs.get(id);
+            wanting.job().awaitAgain(source);
+            if (source.ended()) {
+                source.beginAnew();
+                open++;
+                submit(source);
             }
         }
     }

@@ -10,13 +10,14 @@ import java.util.SortedMap;
  *
  * @param type the id of the node type
  * @param version its version
+ * @param origin the name and version of the bundle that it comes from; empty outside of OSGi
  * @param settings the semantic settings that matter, by name, with defaults and seeds
  * @param files the fingerprints of the files read, by the path of their setting
  * @param inputs what arrives, by port and then in the order of the wires
  * @param key the digest of all this
  */
-record Ingredients(String type, int version, SortedMap<String, Part> settings, SortedMap<String, String> files,
-        List<Input> inputs, String key) {
+record Ingredients(String type, int version, String origin, SortedMap<String, Part> settings,
+        SortedMap<String, String> files, List<Input> inputs, String key) {
     /**
      * A setting.
      *
@@ -38,19 +39,25 @@ record Ingredients(String type, int version, SortedMap<String, Part> settings, S
     record Input(String port, String source, String sourcePort, String key) {
     }
 
-    static Ingredients of(String type, int version, SortedMap<String, Part> settings,
+    static Ingredients of(String type, int version, String origin, SortedMap<String, Part> settings,
             SortedMap<String, String> files, List<Input> inputs) {
-        Digest digest = Digest.of("node", type, Integer.toString(version), Integer.toString(settings.size()));
+        Digest digest = Digest.of("node", type, Integer.toString(version), origin,
+                Integer.toString(settings.size()));
         settings.forEach((name, part) -> digest.add(name).add(part.canonical()));
         digest.add(Integer.toString(files.size()));
         files.forEach((path, print) -> digest.add(path).add(print));
         inputs.forEach(input -> digest.add(input.port()).add(input.key()));
-        return new Ingredients(type, version, settings, files, List.copyOf(inputs), digest.hex());
+        return new Ingredients(type, version, origin, settings, files, List.copyOf(inputs), digest.hex());
+    }
+
+    /** Whether the same ingredients will give the same tomorrow; not when a file could not be read. */
+    boolean lasts() {
+        return !files.containsValue(Fingerprints.UNREADABLE);
     }
 
     /** The same under another key, for results that hold a sample drawn so. */
     Ingredients sampled(String how) {
-        return new Ingredients(type, version, settings, files, inputs, Digest.of("sample", how, key).hex());
+        return new Ingredients(type, version, origin, settings, files, inputs, Digest.of("sample", how, key).hex());
     }
 
     /** The key of what leaves by an output, unless an equal value already has another. */

@@ -4,20 +4,29 @@ package org.stitchbird.engine.run;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.stitchbird.engine.graph.GraphNode;
 import org.stitchbird.engine.graph.GraphWire;
 import org.stitchbird.engine.session.NodeStatus;
 import org.stitchbird.engine.spec.Trait;
 
-/** One node's part in one run; changed by the coordinating thread only, but for what a worker tells of it. */
+/**
+ * One node's part in one run; changed by the coordinating thread only, but for what a worker tells of it.
+ *
+ * <p>A job whose result is kept ends without the values of those before; when one of its own is asked for and is lost,
+ * it begins anew.
+ */
 final class Job {
     private final GraphNode node;
     private final NodeStatus before;
     private final Map<String, NodeResult> inputs = new HashMap<>();
     private final List<Job> next = new ArrayList<>();
-    private int waiting;
+    private final Set<String> awaited = new HashSet<>();
+    private boolean taken;
+    private boolean anew;
     private volatile boolean begun;
     private volatile Ingredients ingredients;
     private boolean ended;
@@ -32,7 +41,7 @@ final class Job {
     void follow(Job other) {
         if (!other.next.contains(this)) {
             other.next.add(this);
-            waiting++;
+            awaited.add(other.node.id());
         }
     }
 
@@ -49,14 +58,42 @@ final class Job {
         return node.spec().traits().contains(Trait.WRITES);
     }
 
+    /** Whether it waits for nothing more and nobody has taken it up. */
     boolean ready() {
-        return waiting == 0;
+        return awaited.isEmpty() && !taken && !ended;
     }
 
-    /** One of the nodes before is done. */
+    /** It is handed to the workers. */
+    void take() {
+        taken = true;
+    }
+
+    /** It waits for a node before once more, as a value of it was lost. */
+    void awaitAgain(Job before) {
+        awaited.add(before.node.id());
+        taken = false;
+        begun = false;
+    }
+
+    /** It ended, but runs once more, whatever is kept. */
+    void beginAnew() {
+        anew = true;
+        ended = false;
+        fresh = false;
+        taken = false;
+        begun = false;
+    }
+
+    /** Whether it must run, whatever is kept. */
+    boolean anew() {
+        return anew || writes();
+    }
+
+    /** One of the nodes before is done; one that did not wait for it keeps what it had. */
     void arrived(String source, NodeResult result) {
-        inputs.put(source, result);
-        waiting--;
+        if (awaited.remove(source)) {
+            inputs.put(source, result);
+        }
     }
 
     /** What the nodes before have given, by their ids; complete once the job is ready. */
@@ -66,9 +103,7 @@ final class Job {
 
     /** The key of what a wire brings. */
     String key(GraphWire wire) {
-        NodeResult result = inputs.get(wire.source());
-        String key = result.outputKeys().get(wire.sourcePort());
-        return key != null ? key : Ingredients.outputKey(result.key(), wire.sourcePort());
+        return inputs.get(wire.source()).outputKey(wire.sourcePort());
     }
 
     /** A worker has taken it up. */

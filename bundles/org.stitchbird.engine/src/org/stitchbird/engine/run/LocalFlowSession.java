@@ -18,6 +18,8 @@ import org.stitchbird.engine.check.FlowCheck;
 import org.stitchbird.engine.data.Column;
 import org.stitchbird.engine.data.Table;
 import org.stitchbird.engine.history.RunLogs;
+import org.stitchbird.engine.kept.ResultFolder;
+import org.stitchbird.engine.kept.ValueKeepers;
 import org.stitchbird.engine.session.FlowSession;
 import org.stitchbird.engine.session.FlowSource;
 import org.stitchbird.engine.session.ResultInfo;
@@ -28,32 +30,37 @@ import org.stitchbird.engine.session.TablePage;
 import org.stitchbird.engine.spec.NodeTypes;
 import org.stitchbird.engine.stored.Scratch;
 
-/** A session whose runs live in this process; results are kept in memory as long as it is open. */
+/** A session whose runs live in this process; its results are in memory as long as it is open, and may outlive it. */
 public final class LocalFlowSession implements FlowSession {
     private final NodeTypes types;
     private final RunLogs logs;
-    private final Map<Scope, ResultStore> stores = new EnumMap<>(
-            Map.of(Scope.FULL, new ResultStore(), Scope.SAMPLE, new ResultStore()));
+    private final Optional<Keeping> keeping;
+    private final Map<Scope, ResultStore> stores = new EnumMap<>(Scope.class);
     private final Fingerprints prints = new Fingerprints();
     private final List<Consumer<RunEvent>> listeners = new CopyOnWriteArrayList<>();
     private SessionRun latest;
     private boolean closed;
 
-    /** Opens a session without results, whose runs are told of as long as it is open. */
+    /** Opens a session whose results, and what is told of its runs, end with it. */
     public LocalFlowSession(NodeTypes types) {
-        this(types, new RunLogs(Optional.empty()));
+        this(types, new RunLogs(Optional.empty()), Optional.empty(), kind -> Optional.empty());
     }
 
-    /** Opens a session without results that keeps what happened in its runs. */
-    public LocalFlowSession(NodeTypes types, RunLogs logs) {
+    /** Opens a session that keeps its results in a folder, finds there what others have kept, and notes its runs. */
+    public LocalFlowSession(NodeTypes types, RunLogs logs, Optional<ResultFolder> folder, ValueKeepers keepers) {
         this.types = types;
         this.logs = logs;
+        keeping = folder.map(each -> new Keeping(each, keepers));
+        for (Scope scope : Scope.values()) {
+            stores.put(scope, new ResultStore(keeping.orElse(null)));
+        }
         Scratch.enter();
     }
 
     @Override
     public CheckReport check(FlowSource flow, Scope scope) {
         CheckedFlow checked = FlowCheck.checked(flow, types);
+        stores.forEach((each, store) -> store.open(flow, each));
         CheckReport report = checked.report();
         return new CheckReport(report.problems(), report.shapes(), report.arriving(),
                 Standing.of(checked, stores.get(scope), prints, sampling(checked, scope)));
@@ -71,6 +78,7 @@ public final class LocalFlowSession implements FlowSession {
         if (running()) {
             throw new IllegalStateException("A run is under way");
         }
+        stores.forEach((each, store) -> store.open(flow, each));
         latest = new SessionRun(flow, Set.copyOf(targets), types, stores, prints, scope, logs, this::deliver);
         latest.start();
     }
@@ -120,7 +128,7 @@ public final class LocalFlowSession implements FlowSession {
 
     @Override
     public Optional<TablePage> page(String node, String port, int first, int count, Scope scope) {
-        return stores.get(scope).latest(node).map(NodeResult::values).map(values -> values.get(port))
+        return stores.get(scope).latest(node).flatMap(result -> result.value(port))
                 .filter(Table.class::isInstance).map(Table.class::cast).map(table -> page(table, first, count));
     }
 
@@ -153,6 +161,7 @@ public final class LocalFlowSession implements FlowSession {
         cancel();
         listeners.clear();
         stores.values().forEach(ResultStore::clear);
+        keeping.ifPresent(Keeping::close);
         Scratch.leave();
         logs.settle();
     }

@@ -6,11 +6,13 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.stitchbird.engine.history.RunLogs;
+import org.stitchbird.engine.kept.ResultFolder;
+import org.stitchbird.engine.kept.ValueKeepers;
 import org.stitchbird.engine.session.FlowSession;
 import org.stitchbird.engine.session.FlowSessions;
 import org.stitchbird.engine.spec.NodeTypes;
 
-/** Opens sessions whose runs live in this process. */
+/** Opens sessions whose runs live in this process; they share what is kept. */
 @Component(service = FlowSessions.class)
 public final class LocalFlowSessions implements FlowSessions {
     private final NodeTypes types;
@@ -24,6 +26,6 @@ public final class LocalFlowSessions implements FlowSessions {
 
     @Override
     public FlowSession open() {
-        return new LocalFlowSession(types, logs);
+        return new LocalFlowSession(types, logs, ResultFolder.standard(), ValueKeepers.registered());
     }
 }

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.stitchbird.engine.run;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +36,7 @@ final class NodeWork implements Runnable {
     private final ResultStore store;
     private final BooleanSupplier cancelled;
     private final Consumer<Word> tell;
+    private final Map<GraphWire, Value> arrived = new HashMap<>();
     private NodeProgress progress;
     private String key;
 
@@ -69,9 +72,14 @@ final class NodeWork implements Runnable {
         Ingredients ingredients = weighing.of(node, job::key);
         job.weighed(ingredients);
         key = ingredients.key();
-        Optional<NodeResult> kept = job.writes() ? Optional.empty() : store.find(node.id(), key);
+        Optional<NodeResult> kept = job.anew() ? Optional.empty() : store.find(node.id(), ingredients);
         if (kept.isPresent()) {
             return new Word.Done(job, kept.get(), true);
+        }
+        requireInputs();
+        Set<String> lost = takeInputs();
+        if (!lost.isEmpty()) {
+            return new Word.Wanting(job, lost);
         }
         tell.accept(new Word.Running(job, NodeStatus.of(NodeState.RUNNING)));
         return new Word.Done(job, sampling.draws(node) ? drawn(ingredients) : made(ingredients, store), false);
@@ -81,30 +89,38 @@ final class NodeWork implements Runnable {
     private NodeResult drawn(Ingredients ingredients) throws Exception {
         Ingredients all = weighing.whole(node, job::key);
         ResultStore whole = sampling.whole();
-        NodeResult from = whole.find(node.id(), all.key()).orElse(null);
+        NodeResult from = whole.find(node.id(), all).filter(result -> result.all().isPresent()).orElse(null);
         if (from == null) {
             from = made(all, whole);
             whole.put(node.id(), from);
         }
-        return result(ingredients, sampling.draw(node, from.values()), from.outputKeys().keySet(), store);
+        return keep(result(ingredients, sampling.draw(node, from.all().orElseThrow()), from.outputKeys().keySet()),
+                store);
     }
 
     private NodeResult made(Ingredients ingredients, ResultStore kept) throws Exception {
-        requireInputs();
-        Settings settings = new Settings(node.spec().settings(), new GivenValues(flow, this::arrived)
+        Settings settings = new Settings(node.spec().settings(), new GivenValues(flow, this::schema)
                 .of(node.spec().settings(), weighing.values(node)));
-        RunningNode running = new RunningNode(flow, node, settings, job.inputs(), progress);
+        RunningNode running = new RunningNode(flow, node, settings, arrived, progress);
         node.type().run(running);
         Map<String, Value> outputs = running.outputs();
         Map<String, Value> values = new LinkedHashMap<>(outputs);
         values.putAll(running.shown());
-        return result(ingredients, values, outputs.keySet(), kept);
+        return keep(result(ingredients, values, outputs.keySet()), kept);
     }
 
-    private Optional<Schema> arrived(String port) {
-        return node.into(port).stream()
-                .map(wire -> job.inputs().get(wire.source()).values().get(wire.sourcePort()))
-                .filter(Table.class::isInstance).map(value -> ((Table) value).schema()).findFirst();
+    /** What came of a file that was changed meanwhile does not last: nobody knows of which content it came. */
+    private NodeResult keep(NodeResult result, ResultStore kept) {
+        Map<String, String> files = result.ingredients().files();
+        if (files.isEmpty() || weighing.whole(node, job::key).files().equals(files)) {
+            kept.keep(result);
+        }
+        return result;
+    }
+
+    private Optional<Schema> schema(String port) {
+        return node.into(port).stream().map(arrived::get).filter(Table.class::isInstance)
+                .map(value -> ((Table) value).schema()).findFirst();
     }
 
     /** An output may stay empty, and only the run tells. */
@@ -112,30 +128,35 @@ final class NodeWork implements Runnable {
         for (Port port : node.spec().inputs()) {
             List<GraphWire> wires = node.into(port.name());
             if (!port.optional() && wires.stream().noneMatch(
-                    wire -> job.inputs().get(wire.source()).values().containsKey(wire.sourcePort()))) {
+                    wire -> job.inputs().get(wire.source()).gave(wire.sourcePort()))) {
                 NodeResult before = job.inputs().get(wires.get(0).source());
                 throw new NodeFailure(Messages.text("failure.input", port.label(), before.name()));
             }
         }
     }
 
-    private NodeResult result(Ingredients ingredients, Map<String, Value> values, Set<String> outputs,
-            ResultStore kept) {
+    private NodeResult result(Ingredients ingredients, Map<String, Value> values, Set<String> outputs) {
+        Map<String, String> keys = new LinkedHashMap<>();
+        // What comes out as it was before, or as anywhere else, has the same key: what is behind it need not run.
+        outputs.forEach(port -> keys.put(port,
+                ContentKeys.of(values.get(port)).orElseGet(() -> ingredients.outputKey(port))));
+        Map<String, Held> held = new LinkedHashMap<>();
+        values.forEach((port, value) -> held.put(port, Held.of(value)));
         List<ResultInfo> infos = values.entrySet().stream().map(each -> ResultInfos.of(each.getKey(), each.getValue()))
                 .toList();
-        return new NodeResult(node.name(), ingredients, values,
-                outputKeys(ingredients, values, outputs, kept), infos,
-                progress.millis());
+        return new NodeResult(node.name(), ingredients, held, keys, infos, progress.millis());
     }
 
-    /** What came out as it was before keeps its key, so that the nodes behind need not run again. */
-    private Map<String, String> outputKeys(Ingredients ingredients, Map<String, Value> values, Set<String> outputs,
-            ResultStore kept) {
-        Optional<NodeResult> latest = kept.latest(node.id());
-        Map<String, String> keys = new LinkedHashMap<>();
-        outputs.forEach(port -> keys.put(port, latest.filter(old -> old.outputKeys().containsKey(port)
-                && SameContent.same(old.values().get(port), values.get(port)))
-                .map(old -> old.outputKeys().get(port)).orElseGet(() -> ingredients.outputKey(port))));
-        return keys;
+    /** Brings the values that arrive into memory; answers the ids of the nodes whose values were lost. */
+    private Set<String> takeInputs() {
+        Set<String> lost = new LinkedHashSet<>();
+        for (GraphWire wire : node.incoming()) {
+            NodeResult before = job.inputs().get(wire.source());
+            if (before.gave(wire.sourcePort())) {
+                before.value(wire.sourcePort()).ifPresentOrElse(value -> arrived.put(wire, value),
+                        () -> lost.add(wire.source()));
+            }
+        }
+        return lost;
     }
 }

@@ -6,6 +6,7 @@ import java.lang.System.Logger.Level;
 import java.util.Locale;
 import org.stitchbird.engine.data.Evaluation;
 import org.stitchbird.engine.data.EvaluationText;
+import org.stitchbird.engine.data.Kind;
 import org.stitchbird.engine.data.Learner;
 import org.stitchbird.engine.data.Model;
 import org.stitchbird.engine.data.Preparation;
@@ -25,7 +26,9 @@ final class ResultInfos {
     static ResultInfo of(String port, Value value) {
         String kind = value.kind().id();
         return switch (value) {
-            case Table table -> new ResultInfo(port, kind, line(table), null, table.rows(), table.schema(), null, null);
+            case Table table -> new ResultInfo(port, kind,
+                    line(table.rows(), table.schema().size(), table.stored()), null, table.rows(), table.schema(), null,
+                    null);
             case Evaluation evaluation -> new ResultInfo(port, kind, EvaluationText.line(evaluation), null, -1,
                     null, evaluation, null);
             case Model model -> model(port, model);
@@ -54,10 +57,23 @@ final class ResultInfos {
         return new ResultInfo(port, model.kind().id(), model.name(), model.name(), -1, trainedOn, null, text);
     }
 
-    private static String line(Table table) {
+    /** The same of a value of long ago, in the language of now. */
+    static ResultInfo again(ResultInfo then, boolean stored) {
+        String line = then.evaluation() != null ? EvaluationText.line(then.evaluation())
+                : then.rows() >= 0 ? line(then.rows(), then.schema().size(), stored) : then.line();
+        return new ResultInfo(then.port(), then.kind(), line, then.name(), then.rows(), then.schema(),
+                then.evaluation(), then.text());
+    }
+
+    /** Whether it is told of a report. */
+    static boolean isReport(ResultInfo info) {
+        return Kind.REPORT.id().equals(info.kind()) && info.name() != null && info.text() != null;
+    }
+
+    private static String line(int rows, int columns, boolean stored) {
         Locale locale = Locale.getDefault();
-        String line = Messages.text(table.rows() == 1 ? "line.table.one" : "line.table",
-                Numbers.whole(table.rows(), locale), Numbers.whole(table.columns().size(), locale));
-        return table.stored() ? Messages.text("line.table.stored", line) : line;
+        String line = Messages.text(rows == 1 ? "line.table.one" : "line.table", Numbers.whole(rows, locale),
+                Numbers.whole(columns, locale));
+        return stored ? Messages.text("line.table.stored", line) : line;
     }
 }

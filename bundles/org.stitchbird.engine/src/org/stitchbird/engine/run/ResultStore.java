@@ -8,9 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import org.stitchbird.engine.session.FlowSource;
+import org.stitchbird.engine.session.Scope;
 
 /**
- * The results of one session: of each node the latest, and a few earlier ones as long as there is memory.
+ * The results of one session: of each node the latest, and a few earlier ones as long as there is memory; behind them
+ * those that are kept on the disk.
  *
  * <p>May be used from any thread.
  */
@@ -18,6 +22,10 @@ final class ResultStore {
     private static final int EARLIER = 8;
 
     private final Map<String, Shelf> shelves = new HashMap<>();
+    private final Keeping keeping;
+    private String flow = "";
+    /** The keys of the latest results that an earlier session noted, as far as nobody has asked for them. */
+    private Map<String, String> noted = new HashMap<>();
 
     /** What is kept of one node. */
     private static final class Shelf {
@@ -50,30 +58,86 @@ final class ResultStore {
     record Failure(String key, String sentence, long millis) {
     }
 
-    synchronized boolean isEmpty() {
-        return shelves.isEmpty();
+    /** Results that are kept there too; {@code null} keeps them in memory only. */
+    ResultStore(Keeping keeping) {
+        this.keeping = keeping;
     }
 
-    /** The result of a node under a key, which becomes its latest. */
-    synchronized Optional<NodeResult> find(String node, String key) {
+    /** From now on it is asked for the nodes of that flow. */
+    synchronized void open(FlowSource source, Scope scope) {
+        if (keeping != null) {
+            String key = FlowIndex.key(source, scope);
+            if (!key.equals(flow)) {
+                flow = key;
+                noted = new HashMap<>(keeping.latest(key));
+            }
+        }
+    }
+
+    /** Whether there can be no result of any node. */
+    synchronized boolean isEmpty() {
+        return shelves.isEmpty() && keeping == null;
+    }
+
+    /** The result of a node from these ingredients, which becomes its latest. */
+    Optional<NodeResult> find(String node, Ingredients now) {
+        Optional<NodeResult> atHand = atHand(node, now);
+        if (atHand.isPresent() || keeping == null) {
+            return atHand;
+        }
+        Optional<NodeResult> found = keeping.find(now);
+        found.ifPresent(result -> put(node, result));
+        return found;
+    }
+
+    private synchronized Optional<NodeResult> atHand(String node, Ingredients now) {
         Shelf shelf = shelves.get(node);
         if (shelf == null) {
             return Optional.empty();
         }
-        if (shelf.latest != null && shelf.latest.key().equals(key)) {
-            return Optional.of(shelf.latest);
-        }
-        SoftReference<NodeResult> reference = shelf.earlier.get(key);
-        NodeResult found = reference == null ? null : reference.get();
-        if (found != null) {
-            shelf.earlier.remove(key);
+        String key = now.key();
+        if (shelf.latest == null || !shelf.latest.key().equals(key)) {
+            SoftReference<NodeResult> reference = shelf.earlier.remove(key);
+            NodeResult found = reference == null ? null : reference.get();
+            if (found == null) {
+                return Optional.empty();
+            }
             shelf.replace(found);
         }
-        return Optional.ofNullable(found);
+        shelf.latest = shelf.latest.of(now);
+        return Optional.of(shelf.latest);
     }
 
+    /** The latest result of a node, also of an earlier session. */
     synchronized Optional<NodeResult> latest(String node) {
-        return Optional.ofNullable(shelves.get(node)).map(shelf -> shelf.latest);
+        Shelf shelf = shelves.get(node);
+        if (shelf != null && shelf.latest != null) {
+            return Optional.of(shelf.latest);
+        }
+        String key = noted.remove(node);
+        Optional<NodeResult> found = key == null ? Optional.empty() : keeping.find(key);
+        found.ifPresent(result -> shelf(node).replace(result));
+        return found;
+    }
+
+    /** Notes for later sessions what the latest results are. */
+    synchronized void remember() {
+        if (keeping != null) {
+            Map<String, String> latest = new TreeMap<>(noted);
+            shelves.forEach((node, shelf) -> {
+                if (shelf.latest != null) {
+                    latest.put(node, shelf.latest.key());
+                }
+            });
+            keeping.latest(flow, latest);
+        }
+    }
+
+    /** Keeps a result that was just made; may write it to the disk. */
+    void keep(NodeResult result) {
+        if (keeping != null) {
+            keeping.keep(result);
+        }
     }
 
     synchronized Optional<Failure> failure(String node) {

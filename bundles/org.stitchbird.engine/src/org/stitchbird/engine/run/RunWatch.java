@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.stitchbird.engine.run;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -27,7 +27,8 @@ final class RunWatch {
     private final Scope scope;
     private final Consumer<RunEvent> events;
     private final long begun = System.currentTimeMillis();
-    private final List<NodeLog> ended = new ArrayList<>();
+    /** By node: one whose kept values were lost ends twice, and the second end counts. */
+    private final Map<String, NodeLog> ended = new LinkedHashMap<>();
     /** The most bytes seen in use while a node that runs now has been running. */
     private final Map<String, Long> heaps = new HashMap<>();
     private long heap;
@@ -53,7 +54,7 @@ final class RunWatch {
         }
         Long most = heaps.remove(changed.node());
         NodeLog log = most == null ? changed.log() : changed.log().withHeap(most);
-        ended.add(log);
+        ended.put(log.node(), log);
         return new NodeChanged(changed.node(), changed.name(), changed.status(), changed.reused(), changed.results(),
                 log);
     }
@@ -69,6 +70,6 @@ final class RunWatch {
     /** What happened in the run that ended so. */
     synchronized RunLog log(Finished finished) {
         return new RunLog(RunLogs.id(begun), flow.name(), scope, begun, finished.millis(), finished.outcome(),
-                finished.sentence(), heap, ended);
+                finished.sentence(), heap, List.copyOf(ended.values()));
     }
 }

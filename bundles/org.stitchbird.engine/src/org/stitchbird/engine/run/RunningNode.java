@@ -3,7 +3,6 @@
 package org.stitchbird.engine.run;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,17 +22,17 @@ final class RunningNode implements NodeRun {
     private final FlowSource flow;
     private final GraphNode node;
     private final Settings settings;
-    private final Map<String, NodeResult> inputs;
+    private final Map<GraphWire, Value> arrived;
     private final Progress progress;
     private final Map<String, Value> outputs = new LinkedHashMap<>();
     private final Map<String, Value> shown = new LinkedHashMap<>();
 
-    RunningNode(FlowSource flow, GraphNode node, Settings settings, Map<String, NodeResult> inputs,
+    RunningNode(FlowSource flow, GraphNode node, Settings settings, Map<GraphWire, Value> arrived,
             Progress progress) {
         this.flow = flow;
         this.node = node;
         this.settings = settings;
-        this.inputs = inputs;
+        this.arrived = arrived;
         this.progress = progress;
     }
 
@@ -74,14 +73,7 @@ final class RunningNode implements NodeRun {
     }
 
     private List<Value> arrived(String port) {
-        List<Value> values = new ArrayList<>();
-        for (GraphWire wire : node.into(port)) {
-            Value value = inputs.get(wire.source()).values().get(wire.sourcePort());
-            if (value != null) {
-                values.add(value);
-            }
-        }
-        return values;
+        return node.into(port).stream().map(arrived::get).filter(Objects::nonNull).toList();
     }
 
     @Override

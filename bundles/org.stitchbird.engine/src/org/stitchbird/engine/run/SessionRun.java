@@ -112,6 +112,7 @@ final class SessionRun {
         try {
             return ready.run();
         } finally {
+            store.remember();
             // It holds every table of the run; only the store decides how long those are kept.
             synchronized (this) {
                 run = null;

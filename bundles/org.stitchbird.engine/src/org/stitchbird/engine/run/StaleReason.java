@@ -27,7 +27,7 @@ final class StaleReason {
 
     /** What has changed at the node itself; empty when only what arrives has. */
     Optional<String> own() {
-        if (then.version() != now.version()) {
+        if (then.version() != now.version() || !then.origin().equals(now.origin())) {
             return Optional.of(Messages.text("stale.version"));
         }
         var names = new TreeSet<>(then.settings().keySet());

@@ -63,7 +63,7 @@ final class Standing {
         }
         Ingredients now = weighing.of(node, this::key);
         nodeKeys.put(node.id(), now.key());
-        Optional<NodeResult> found = store.find(node.id(), now.key());
+        Optional<NodeResult> found = store.find(node.id(), now);
         if (found.isPresent()) {
             outputKeys.put(node.id(), found.get().outputKeys());
             status.put(node.id(), found.get().fresh());

@@ -63,7 +63,8 @@ final class Weighing {
             }
         }
         files(node.spec().settings(), values, "", files);
-        return Ingredients.of(node.typeId(), node.spec().version(), settings, files, inputs(node, keys));
+        return Ingredients.of(node.typeId(), node.spec().version(), Origins.of(node.type()), settings, files,
+                inputs(node, keys));
     }
 
     private static List<Input> inputs(GraphNode node, Function<GraphWire, String> keys) {
@@ -111,7 +112,7 @@ final class Weighing {
         try {
             return prints.of(FlowPaths.resolve(source, file));
         } catch (InvalidPathException e) {
-            return "unreadable";
+            return Fingerprints.UNREADABLE;
         }
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.stitchbird.engine.run;
 
+import java.util.Set;
 import org.stitchbird.engine.session.NodeStatus;
 
 /** What a worker tells the coordinating thread. */
@@ -15,6 +16,14 @@ sealed interface Word {
 
     /** The node has its result. */
     record Done(Job job, NodeResult result, boolean reused) implements Word {
+    }
+
+    /**
+     * The node needs values that were lost.
+     *
+     * @param sources the ids of the nodes that have to make them again
+     */
+    record Wanting(Job job, Set<String> sources) implements Word {
     }
 
     /**

@@ -13,8 +13,10 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.stream.IntStream;
 import java.util.zip.CRC32C;
 import org.stitchbird.engine.data.Column;
+import org.stitchbird.engine.data.Columns;
 import org.stitchbird.engine.data.NodeFailure;
 import org.stitchbird.engine.data.Schema;
 import org.stitchbird.engine.data.Table;
@@ -44,6 +46,34 @@ public final class StoredTables {
             throw notRead(file, e);
         }
         return trusted(file, null);
+    }
+
+    /**
+     * The same table; in memory, where it fits, so that nothing depends on the file any more.
+     *
+     * @throws NodeFailure as {@link #open} does
+     */
+    public static Table read(Path file) throws NodeFailure {
+        Table table = open(file);
+        if (!Memory.holds(file.toFile().length())) {
+            return table;
+        }
+        int[] all = IntStream.range(0, table.rows()).toArray();
+        return Table.of(table.columns().stream().map(column -> Columns.copy(column, all)).toList(),
+                table.schema().targetName());
+    }
+
+    /**
+     * Writes a table to a file, which appears when it is whole.
+     *
+     * @param lasting whether it must be on the disk when this is done
+     * @throws NodeFailure if it cannot be written there
+     */
+    public static void write(Path file, Table table, boolean lasting) throws NodeFailure {
+        try (TableWriter writer = new TableWriter(file, table.schema(), lasting, null)) {
+            writer.add(table);
+            writer.end();
+        }
     }
 
     /** Maps a file that is known to be sound; its table keeps {@code owner} alive. */

@@ -137,6 +137,12 @@ public final class TableWriter implements AutoCloseable {
      * @throws NodeFailure if the disk is full or fails
      */
     public Table finish() throws NodeFailure {
+        end();
+        return StoredTables.trusted(file, owner);
+    }
+
+    /** The same, for those who do not want to look at the table now. */
+    void end() throws NodeFailure {
         if (!pages.isEmpty() && pages.getFirst().rows() > 0) {
             writeBatch();
         }
@@ -146,7 +152,6 @@ public final class TableWriter implements AutoCloseable {
         } catch (IOException e) {
             throw failed(e);
         }
-        return StoredTables.trusted(file, owner);
     }
 
     /** Gives up what has not been finished. */

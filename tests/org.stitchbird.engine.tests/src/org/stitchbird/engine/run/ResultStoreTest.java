@@ -16,10 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.stitchbird.engine.run.ResultStore.Failure;
 
 class ResultStoreTest {
-    private final ResultStore store = new ResultStore();
+    private final ResultStore store = new ResultStore(null);
 
     private static NodeResult result(int version) {
-        return new NodeResult("n", Ingredients.of("type", version, new TreeMap<>(), new TreeMap<>(), List.of()),
+        return new NodeResult("n", Ingredients.of("type", version, "", new TreeMap<>(), new TreeMap<>(), List.of()),
                 Map.of(), Map.of(), List.of(), 0);
     }
 
@@ -29,10 +29,10 @@ class ResultStoreTest {
         NodeResult two = result(2);
         store.put("n", one);
         store.put("n", two);
-        assertSame(one, store.find("n", one.key()).orElseThrow());
+        assertSame(one, store.find("n", one.ingredients()).orElseThrow());
         assertSame(one, store.latest("n").orElseThrow());
-        assertSame(two, store.find("n", two.key()).orElseThrow());
-        assertEquals(Optional.empty(), store.find("other", one.key()));
+        assertSame(two, store.find("n", two.ingredients()).orElseThrow());
+        assertEquals(Optional.empty(), store.find("other", one.ingredients()));
     }
 
     @Test
@@ -41,9 +41,9 @@ class ResultStoreTest {
             store.put("n", result(version));
         }
         long found = IntStream.rangeClosed(1, 11)
-                .filter(version -> store.find("n", result(version).key()).isPresent()).count();
+                .filter(version -> store.find("n", result(version).ingredients()).isPresent()).count();
         assertEquals(0, found);
-        assertTrue(store.find("n", result(19).key()).isPresent());
+        assertTrue(store.find("n", result(19).ingredients()).isPresent());
     }
 
     @Test
@@ -52,7 +52,7 @@ class ResultStoreTest {
         store.put("n", one);
         store.loosen(Set.of("other"));
         assertEquals(Optional.empty(), store.latest("n"));
-        assertSame(one, store.find("n", one.key()).orElseThrow());
+        assertSame(one, store.find("n", one.ingredients()).orElseThrow());
     }
 
     @Test

@@ -129,6 +129,15 @@ class ReuseTest {
     }
 
     @Test
+    void theSameTableFromAnotherNodeIsTheSame() {
+        session.run(flow.node("more", "collect.rows"));
+        session.run(flow.unwire("pass.table", "last.table").wire("more.table", "last.table"));
+        assertEquals(times(1, 1, 1), runs());
+        flow.set("more", "rows", "9");
+        assertEquals(NodeState.STALE, session.state(flow, "last"));
+    }
+
+    @Test
     void nodesThatWriteRunEachTime() {
         flow.node("write", "deploy.write").wire("last.table", "write.table");
         session.run(flow);

@@ -92,8 +92,8 @@ class StaleTest {
 
     @Test
     void theWiresHaveChanged() {
-        session.run(flow);
-        flow.unwire("pass.table", "last.table").wire("rows.table", "last.table");
+        session.run(flow.node("more", "collect.rows").set("more", "rows", "9"));
+        flow.unwire("pass.table", "last.table").wire("more.table", "last.table");
         expect("last", "The wires into 'table' have changed since then.", "그 뒤에 'table' 입력에 연결된 선이 바뀌었습니다.");
     }
 

@@ -4,14 +4,18 @@ package org.stitchbird.engine.sample;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.stitchbird.engine.history.RunLogs;
+import org.stitchbird.engine.kept.ResultFolder;
 import org.stitchbird.engine.kit.StaticNodeTypes;
 import org.stitchbird.engine.run.LocalFlowSession;
 import org.stitchbird.engine.session.FlowSession;
@@ -31,8 +35,18 @@ public final class SampleSession implements AutoCloseable {
 
     /** A session that knows the sample types and these. */
     public SampleSession(NodeType... more) {
-        session = new LocalFlowSession(StaticNodeTypes.of(types.all(more)));
+        this(Optional.empty(), more);
+    }
+
+    private SampleSession(Optional<ResultFolder> folder, NodeType... more) {
+        session = new LocalFlowSession(StaticNodeTypes.of(types.all(more)), new RunLogs(Optional.empty()), folder,
+                kind -> Optional.empty());
         session.onEvent(events::add);
+    }
+
+    /** The same, keeping its results in that folder. */
+    public static SampleSession keeping(Path folder, NodeType... more) {
+        return new SampleSession(Optional.of(ResultFolder.of(folder)), more);
     }
 
     /** The session itself. */

@@ -1,0 +1,149 @@
+// Copyright (c) 2026 The Stitchbird authors
+// SPDX-License-Identifier: Apache-2.0
+package org.stitchbird.engine.kept;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.System.Logger.Level;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.regex.Pattern;
+import org.stitchbird.engine.data.NodeFailure;
+import org.stitchbird.engine.data.Table;
+import org.stitchbird.engine.data.Value;
+import org.stitchbird.engine.kept.ResultFolder.Part;
+import org.stitchbird.engine.stored.StoredTables;
+
+/** Values in files of a result folder: tables as Arrow files that others read too, the rest as its keeper writes it. */
+public final class KeptValues {
+    private static final String TABLE = ".arrow";
+    private static final Pattern KIND = Pattern.compile("[a-z0-9-]+");
+    private static final Pattern NAME = Pattern.compile("[0-9a-f]{64}\\.[a-z0-9-]+");
+
+    private final ResultFolder folder;
+    private final ValueKeepers keepers;
+
+    /** Values in that folder. */
+    public KeptValues(ResultFolder folder, ValueKeepers keepers) {
+        this.folder = folder;
+        this.keepers = keepers;
+    }
+
+    /**
+     * Writes a value into a file, unless it is there.
+     *
+     * @param key made of all that makes the value
+     * @param lasting whether it must be on the disk when this is done
+     * @return the name of the file; empty when nobody keeps such values
+     * @throws IOException if it cannot be written
+     */
+    public Optional<String> write(String key, Value value, boolean lasting) throws IOException {
+        if (value instanceof Table table) {
+            return Optional.of(table(key + TABLE, table, lasting));
+        }
+        String kind = value.kind().id();
+        Optional<ValueKeeper> keeper = KIND.matcher(kind).matches() ? keepers.of(kind) : Optional.empty();
+        if (keeper.isEmpty() || !keeper.get().keeps(value)) {
+            return Optional.empty();
+        }
+        SealedFile.write(folder.ready(Part.VALUES, key + "." + kind), lasting,
+                out -> keeper.get().write(value, out));
+        return Optional.of(key + "." + kind);
+    }
+
+    private String table(String name, Table table, boolean lasting) throws IOException {
+        Path file = folder.ready(Part.VALUES, name);
+        if (Files.exists(file)) {
+            ResultFolder.touch(file);
+            return name;
+        }
+        try {
+            StoredTables.write(file, table, lasting);
+            return name;
+        } catch (NodeFailure e) {
+            throw new IOException(e.getMessage(), e);
+        }
+    }
+
+    /** Whether there is a file of that name. */
+    public boolean has(String name) {
+        return NAME.matcher(name).matches() && Files.exists(folder.file(Part.VALUES, name));
+    }
+
+    /** The value in a file; empty when it is not there. A file that is damaged is removed and counts as absent. */
+    public Optional<Value> read(String name) {
+        if (!has(name)) {
+            return Optional.empty();
+        }
+        Path file = folder.file(Part.VALUES, name);
+        try {
+            Value value = name.endsWith(TABLE) ? StoredTables.read(file) : kept(file, name);
+            ResultFolder.touch(file);
+            return Optional.ofNullable(value);
+        } catch (CancellationException e) {
+            throw e;
+        } catch (Exception | LinkageError e) {
+            System.getLogger("org.stitchbird.engine").log(Level.INFO, "The kept value " + file
+                    + " cannot be read and is removed", e);
+            ResultFolder.remove(file);
+            return Optional.empty();
+        }
+    }
+
+    private Value kept(Path file, String name) throws Exception {
+        Optional<ValueKeeper> keeper = keepers.of(name.substring(name.indexOf('.') + 1));
+        if (keeper.isEmpty()) {
+            return null;
+        }
+        long length = SealedFile.check(file);
+        try (InputStream in = new First(SealedFile.open(file), length)) {
+            return keeper.get().read(in, length);
+        }
+    }
+
+    /** The first bytes of a stream. */
+    private static final class First extends FilterInputStream {
+        private long left;
+
+        First(InputStream in, long count) {
+            super(in);
+            left = count;
+        }
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+        }
+
+        @Override
+        public int read(byte[] bytes, int from, int count) throws IOException {
+            if (left == 0 && count > 0) {
+                return -1;
+            }
+            int read = in.read(bytes, from, (int) Math.min(count, left));
+            left -= Math.max(0, read);
+            return read;
+        }
+
+        @Override
+        public int available() throws IOException {
+            return (int) Math.min(left, in.available());
+        }
+
+        @Override
+        public boolean markSupported() {
+            return false;
+        }
+
+        @Override
+        public long skip(long count) throws IOException {
+            long skipped = in.skip(Math.min(count, left));
+            left -= skipped;
+            return skipped;
+        }
+    }
+}

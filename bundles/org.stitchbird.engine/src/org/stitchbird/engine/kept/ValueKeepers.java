@@ -1,0 +1,34 @@
+// Copyright (c) 2026 The Stitchbird authors
+// SPDX-License-Identifier: Apache-2.0
+package org.stitchbird.engine.kept;
+
+import java.util.Collection;
+import java.util.Optional;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.InvalidSyntaxException;
+import org.osgi.framework.ServiceReference;
+
+/** Finds who keeps a kind of value. */
+@FunctionalInterface
+public interface ValueKeepers {
+    /** The keeper of a kind, by its id; empty when nobody keeps it. */
+    Optional<ValueKeeper> of(String kind);
+
+    /** Those that are registered at the moment when one is looked for; none outside of OSGi. */
+    static ValueKeepers registered() {
+        return kind -> {
+            Bundle own = FrameworkUtil.getBundle(ValueKeepers.class);
+            BundleContext context = own == null ? null : own.getBundleContext();
+            try {
+                Collection<ServiceReference<ValueKeeper>> found = context == null ? java.util.List.of()
+                        : context.getServiceReferences(ValueKeeper.class, "(" + ValueKeeper.KINDS + "=" + kind + ")");
+                return found.stream().map(context::getService).filter(each -> each != null).findFirst();
+            } catch (InvalidSyntaxException e) {
+                // A kind of so odd a name is kept by nobody.
+                return Optional.empty();
+            }
+        };
+    }
+}

@@ -1,0 +1,26 @@
+// Copyright (c) 2026 The Stitchbird authors
+// SPDX-License-Identifier: Apache-2.0
+package org.stitchbird.engine.run;
+
+import org.osgi.framework.Bundle;
+import org.osgi.framework.FrameworkUtil;
+import org.stitchbird.engine.spec.NodeType;
+
+/** Tells where the code of a node type comes from: another build of it may give other results. */
+final class Origins {
+    private static final ClassValue<String> KNOWN = new ClassValue<>() {
+        @Override
+        protected String computeValue(Class<?> type) {
+            Bundle bundle = FrameworkUtil.getBundle(type);
+            return bundle == null ? "" : bundle.getSymbolicName() + " " + bundle.getVersion();
+        }
+    };
+
+    private Origins() {
+    }
+
+    /** Name and version of the bundle of a node type; empty outside of OSGi. */
+    static String of(NodeType type) {
+        return KNOWN.get(type.getClass());
+    }
+}

@@ -1,0 +1,129 @@
+// Copyright (c) 2026 The Stitchbird authors
+// SPDX-License-Identifier: Apache-2.0
+package org.stitchbird.engine.run;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.stitchbird.engine.sample.InLanguage;
+import org.stitchbird.engine.sample.SampleFlow;
+import org.stitchbird.engine.sample.SampleSession;
+import org.stitchbird.engine.session.NodeState;
+import org.stitchbird.engine.session.NodeStatus;
+import org.stitchbird.engine.session.RunEvent.Outcome;
+
+/** Each session of these tests is as good as a new process: sessions share nothing but the folder. */
+class RestartTest {
+    @TempDir
+    private Path folder;
+
+    private final SampleFlow flow = new SampleFlow().node("rows", "collect.rows").node("pass", "prepare.pass")
+            .node("learn", "train.learn").node("judge", "test.judge").wire("rows.table", "pass.table")
+            .wire("pass.table", "judge.table").wire("learn.learner", "judge.learner");
+
+    private SampleSession session() {
+        return SampleSession.keeping(folder);
+    }
+
+    private void firstRun() {
+        try (SampleSession session = session()) {
+            assertEquals(Outcome.OK, session.run(flow).outcome());
+        }
+    }
+
+    private static int runs(SampleSession session) {
+        return session.runs("rows") + session.runs("pass") + session.runs("learn") + session.runs("judge");
+    }
+
+    @Test
+    void nothingRunsAgainAndEverythingIsThere() {
+        firstRun();
+        try (SampleSession session = session()) {
+            assertEquals(Outcome.OK, session.run(flow).outcome());
+            assertEquals(0, runs(session));
+            assertTrue(session.changes("judge").getFirst().reused());
+            assertEquals(0.9, session.session().results("judge").getFirst().evaluation().scores().getFirst().metrics()
+                    .get("accuracy"));
+            assertEquals("rose", session.session().page("pass", "table", 0, 9).orElseThrow().cells().get(0).get(1));
+        }
+    }
+
+    @Test
+    void freshNodesStandFreshBeforeAnyRun() {
+        InLanguage.of(Locale.ENGLISH, () -> {
+            firstRun();
+            return null;
+        });
+        try (SampleSession session = session()) {
+            NodeStatus status = InLanguage.of(Locale.KOREAN, () -> session.status(flow, "rows"));
+            assertEquals(NodeState.FRESH, status.state());
+            assertEquals("3행 × 2열", status.line());
+            assertEquals(NodeState.FRESH, session.state(flow, "judge"));
+            assertEquals(3, session.session().results("pass").getFirst().rows());
+        }
+    }
+
+    @Test
+    void staleNodesTellWhy() {
+        firstRun();
+        try (SampleSession session = session()) {
+            flow.set("rows", "rows", "7");
+            NodeStatus status = InLanguage.of(Locale.ENGLISH, () -> session.status(flow, "rows"));
+            assertEquals(NodeState.STALE, status.state());
+            assertEquals("The setting 'How many' was 3 then and is 7 now.", status.sentence());
+            assertEquals(NodeState.STALE, session.state(flow, "judge"));
+        }
+    }
+
+    @Test
+    void onlyTheLastNodeRunsWhenOnlyItHasChanged() {
+        flow.node("last", "prepare.pass").wire("pass.table", "last.table");
+        firstRun();
+        try (SampleSession session = session()) {
+            session.run(flow.set("last", "share", "0.25"));
+            assertEquals(0, runs(session));
+            assertEquals(1, session.runs("last"));
+        }
+    }
+
+    @Test
+    void aLearnerThatIsNeededIsMadeAgain() {
+        firstRun();
+        try (SampleSession session = session()) {
+            session.run(flow.set("pass", "share", "0.25").set("rows", "rows", "7"));
+            assertEquals(4, runs(session));
+        }
+        try (SampleSession session = session()) {
+            session.run(flow.set("rows", "rows", "3"));
+            assertEquals(1, session.runs("pass"));
+            assertEquals(0, session.runs("learn"));
+            assertEquals(0, session.runs("judge"));
+        }
+    }
+
+    @Test
+    void equalContentCutsOffAcrossSessions() {
+        firstRun();
+        try (SampleSession session = session()) {
+            session.run(flow.set("pass", "share", "0.25"));
+            assertEquals(1, runs(session));
+            assertEquals(NodeState.FRESH, session.state(flow, "judge"));
+        }
+    }
+
+    @Test
+    void anotherFlowWithTheSameNodesHasTheSameResults() {
+        firstRun();
+        SampleFlow other = new SampleFlow().node("r", "collect.rows").node("p", "prepare.pass")
+                .wire("r.table", "p.table");
+        try (SampleSession session = session()) {
+            session.run(other);
+            assertEquals(0, session.runs("r") + session.runs("p"));
+            assertEquals(NodeState.FRESH, session.state(other, "p"));
+        }
+    }
+}
