@@ -17,6 +17,7 @@ import org.stitchbird.engine.session.FlowSession;
 import org.stitchbird.engine.session.FlowSource;
 import org.stitchbird.engine.session.NodeStatus;
 import org.stitchbird.engine.session.RunEvent;
+import org.stitchbird.engine.session.Scope;
 import org.stitchbird.engine.spec.NodeSpec;
 import org.stitchbird.engine.spec.NodeTypes;
 import org.stitchbird.engine.spec.QuickFix;
@@ -33,6 +34,7 @@ public final class EditedFlow implements OpenFlow {
     private final FlowSession session;
     private final FlowCommandStack stack = new FlowCommandStack(this::tell);
     private final FlowStates states;
+    private final LiveSample sample;
     private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
     private final Display display = Display.getCurrent();
     private final AutoCloseable endOfTypes;
@@ -54,6 +56,7 @@ public final class EditedFlow implements OpenFlow {
         this.types = types;
         this.session = session;
         states = new FlowStates(session, this::source, this::fire, this::tell);
+        sample = new LiveSample(session, this::source, states, this::tell);
         stack.addCommandStackEventListener(this::stepDone);
         endOfTypes = types.onChange(this::typesChanged);
         states.checkNow();
@@ -63,6 +66,7 @@ public final class EditedFlow implements OpenFlow {
     private void typesChanged() {
         if (!display.isDisposed()) {
             display.asyncExec(() -> {
+                sample.edited();
                 states.checkSoon();
                 typesListener.run();
             });
@@ -100,6 +104,7 @@ public final class EditedFlow implements OpenFlow {
         if ((event.getDetail() & post) != 0) {
             fire(Change.FLOW);
             fire(Change.FILE);
+            sample.edited();
             states.checkSoon();
         }
     }
@@ -122,6 +127,7 @@ public final class EditedFlow implements OpenFlow {
         stack.markSaveLocation();
         fire(Change.FILE);
         if (moved) {
+            sample.edited();
             states.checkSoon();
         }
     }
@@ -223,16 +229,28 @@ public final class EditedFlow implements OpenFlow {
 
     @Override
     public void run(Set<String> targets) {
-        if (session.running()) {
-            tell(Messages.get("run.already"));
-            return;
-        }
-        session.start(source(), targets);
+        sample.run(targets);
     }
 
     @Override
     public void stop() {
-        session.cancel();
+        sample.stop();
+    }
+
+    @Override
+    public boolean live() {
+        return sample.on();
+    }
+
+    @Override
+    public void live(boolean on) {
+        sample.set(on);
+        fire(Change.RUN);
+    }
+
+    @Override
+    public Scope scope() {
+        return states.scope();
     }
 
     @Override

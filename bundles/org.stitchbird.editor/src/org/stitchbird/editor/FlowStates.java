@@ -3,6 +3,7 @@
 package org.stitchbird.editor;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.stitchbird.engine.session.FlowSource;
 import org.stitchbird.engine.session.NodeState;
 import org.stitchbird.engine.session.NodeStatus;
 import org.stitchbird.engine.session.RunEvent;
+import org.stitchbird.engine.session.Scope;
 
 /** Where the nodes of an open flow stand: checks it in the background after edits and follows its runs. */
 final class FlowStates {
@@ -37,7 +39,13 @@ final class FlowStates {
     private final List<RunEvent> arrived = new ArrayList<>();
     private final AutoCloseable endOfEvents;
     private CheckReport report = new CheckReport(List.of(), Map.of(), Map.of(), Map.of());
-    private RunEvent.Finished lastRun;
+    /** What the report and the states are of; {@code wanted} is what the next report will be of. */
+    private Scope scope = Scope.FULL;
+    private Scope wanted = Scope.FULL;
+    private Scope runningOf = Scope.FULL;
+    private final Map<Scope, RunEvent.Finished> lastRuns = new EnumMap<>(Scope.class);
+    private Runnable reported = () -> { };
+    private Runnable ended = () -> { };
     private int turn;
     private boolean closed;
 
@@ -55,8 +63,41 @@ final class FlowStates {
         return report;
     }
 
+    /** The last run in the scope that is shown. */
     Optional<RunEvent.Finished> lastRun() {
-        return Optional.ofNullable(lastRun);
+        return Optional.ofNullable(lastRuns.get(scope));
+    }
+
+    /** On which rows the results are of which this tells. */
+    Scope scope() {
+        return scope;
+    }
+
+    /** Changes to another scope, as soon as the check has told how the nodes stand there. */
+    void show(Scope other) {
+        if (wanted != other) {
+            wanted = other;
+            checkNow();
+        }
+    }
+
+    /** The run that has just been started is of that scope. */
+    void begins(Scope of) {
+        runningOf = of;
+    }
+
+    /** Calls back before all others when a report is there. */
+    void onReport(Runnable listener) {
+        reported = listener;
+    }
+
+    /** Calls back before all others when a run is over. */
+    void onEnd(Runnable listener) {
+        ended = listener;
+    }
+
+    boolean closed() {
+        return closed;
     }
 
     /** What the run has told, else what the check has found. */
@@ -82,15 +123,17 @@ final class FlowStates {
         }
         int mine = ++turn;
         FlowSource text = source.get();
+        Scope of = wanted;
         Job job = new Job(Messages.get("job.check", text.name())) {
             @Override
             protected IStatus run(IProgressMonitor monitor) {
                 try {
-                    CheckReport found = session.check(text);
-                    onDisplay(() -> checked(mine, found));
+                    CheckReport found = session.check(text, of);
+                    onDisplay(() -> checked(mine, found, of));
                 } catch (RuntimeException e) {
                     // the last report stays; a dialog after every edit would only be in the way
                     ILog.of(FlowStates.class).error("The check of " + text.name() + " failed", e);
+                    onDisplay(() -> unchecked(mine));
                 }
                 return Status.OK_STATUS;
             }
@@ -110,13 +153,26 @@ final class FlowStates {
     }
 
     /** A report of a flow that has been edited since is of no use: another check is on its way. */
-    private void checked(int of, CheckReport found) {
-        if (of == turn) {
+    private void checked(int number, CheckReport found, Scope of) {
+        if (number == turn) {
             report = found;
-            if (!session.running()) {
+            boolean another = scope != of;
+            scope = of;
+            if (another || !session.running()) {
                 running.clear();
             }
+            reported.run();
             changed.accept(OpenFlow.Change.REPORT);
+            if (another) {
+                changed.accept(OpenFlow.Change.RUN);
+            }
+        }
+    }
+
+    /** A run that waits for the check says better what is wrong. */
+    private void unchecked(int number) {
+        if (number == turn) {
+            reported.run();
         }
     }
 
@@ -148,16 +204,27 @@ final class FlowStates {
 
     private void take(RunEvent event) {
         switch (event) {
-            case RunEvent.Started started -> running.clear();
-            case RunEvent.NodeChanged node -> running.put(node.node(), node.status());
+            case RunEvent.Started started -> begun(started.scope());
+            case RunEvent.NodeChanged node -> {
+                if (runningOf == scope) {
+                    running.put(node.node(), node.status());
+                }
+            }
             case RunEvent.Finished finished -> {
-                lastRun = finished;
-                if (finished.outcome() == RunEvent.Outcome.REFUSED && finished.sentence() != null) {
+                lastRuns.put(runningOf, finished);
+                if (runningOf == Scope.FULL && finished.outcome() == RunEvent.Outcome.REFUSED
+                        && finished.sentence() != null) {
                     tell.accept(finished.sentence());
                 }
+                ended.run();
                 checkNow();
             }
         }
+    }
+
+    private void begun(Scope of) {
+        runningOf = of;
+        running.clear();
     }
 
     void close() {

@@ -11,7 +11,9 @@ import org.stitchbird.engine.check.CheckReport;
 import org.stitchbird.engine.fix.FixEdits;
 import org.stitchbird.engine.session.FlowSession;
 import org.stitchbird.engine.session.NodeStatus;
+import org.stitchbird.engine.session.ResultInfo;
 import org.stitchbird.engine.session.RunEvent;
+import org.stitchbird.engine.session.Scope;
 import org.stitchbird.engine.spec.NodeSpec;
 import org.stitchbird.engine.spec.NodeTypes;
 import org.stitchbird.engine.spec.QuickFix;
@@ -86,6 +88,30 @@ public interface OpenFlow {
     /** The way to the engine. */
     FlowSession session();
 
+    /** On which rows the results that are shown were made; report, status and results are all of that scope. */
+    default Scope scope() {
+        return Scope.FULL;
+    }
+
+    /** The latest results of a node in the scope that is shown, also when they are stale; empty when there are none. */
+    default List<ResultInfo> results(Node node) {
+        return session().results(node.getId(), scope());
+    }
+
+    /** Whether a run on a sample follows each edit. */
+    default boolean live() {
+        return false;
+    }
+
+    /**
+     * Switches that on or off.
+     *
+     * @throws UnsupportedOperationException if this flow cannot be run
+     */
+    default void live(boolean on) {
+        throw new UnsupportedOperationException();
+    }
+
     /** The latest report of the check, made in the background after each edit; never {@code null}. */
     CheckReport report();
 
@@ -109,7 +135,7 @@ public interface OpenFlow {
     /** Adds a node of that type at a free place in sight, selected, as one undoable step. */
     void addInSight(NodeSpec type);
 
-    /** Starts a run of these nodes and what they need; of everything when empty. */
+    /** Starts a run of these nodes and what they need on all rows; of everything when empty. */
     void run(Set<String> targets);
 
     /** Stops the run under way. */
@@ -118,7 +144,12 @@ public interface OpenFlow {
     /** Whether a run is under way. */
     boolean running();
 
-    /** The latest event that ended a run, if there was one since the flow was opened. */
+    /** Whether a person may start a run now: one on a sample makes room. */
+    default boolean runnable() {
+        return !running() || scope() == Scope.SAMPLE;
+    }
+
+    /** The latest event that ended a run in the scope that is shown, if there was one since the flow was opened. */
     Optional<RunEvent.Finished> lastRun();
 
     /** Calls back on every change from now on; answers what ends that. */

@@ -33,8 +33,12 @@ public final class TestSession implements FlowSession {
     public final Map<String, List<ResultInfo>> results = new HashMap<>();
     /** The texts that were checked. */
     public final List<String> checked = new CopyOnWriteArrayList<>();
+    /** The scopes in which texts were checked. */
+    public final List<Scope> scopes = new CopyOnWriteArrayList<>();
     /** The targets of the runs that were started. */
     public final List<Set<String>> started = new ArrayList<>();
+    /** Their scopes. */
+    public final List<Scope> startedIn = new ArrayList<>();
     /** Whether a run is under way. */
     public volatile boolean running;
     /** Whether it was asked to stop. */
@@ -48,6 +52,7 @@ public final class TestSession implements FlowSession {
 
     @Override
     public CheckReport check(FlowSource flow, Scope scope) {
+        scopes.add(scope);
         checked.add(flow.text());
         return new CheckReport(List.copyOf(problems), Map.copyOf(shapes), Map.of(), Map.copyOf(status));
     }
@@ -56,6 +61,7 @@ public final class TestSession implements FlowSession {
     public void start(FlowSource flow, Set<String> targets, Scope scope) {
         running = true;
         started.add(targets);
+        startedIn.add(scope);
     }
 
     @Override

@@ -69,9 +69,9 @@ public final class CanvasActions {
     }
 
     private void runs(CanvasEdits edits) {
-        add(RUN, "run", () -> !editor.openFlow().running(), edits::run);
+        add(RUN, "run", () -> editor.openFlow().runnable(), edits::run);
         add(RUN_TO_HERE, "runToHere",
-                () -> !editor.openFlow().running() && !editor.openFlow().selectedNodes().isEmpty(), edits::runToHere);
+                () -> editor.openFlow().runnable() && !editor.openFlow().selectedNodes().isEmpty(), edits::runToHere);
         add(STOP, "stop", () -> editor.openFlow().running(), editor::stop);
     }
 

@@ -10,6 +10,7 @@ import org.stitchbird.engine.spec.Step;
  * What a card shows.
  *
  * @param name the first line
+ * @param badge a word below the icon that stands out; may be empty
  * @param line the second line; may be empty
  * @param wrong whether the second line tells of an error
  * @param step the step whose colour the icon has; {@code null} when the node's type is not known
@@ -19,7 +20,7 @@ import org.stitchbird.engine.spec.Step;
  * @param inputs the ports on the left, from top to bottom
  * @param outputs the ports on the right, from top to bottom
  */
-public record CardFace(String name, String line, boolean wrong, Step step, URL icon, Mark mark, double progress,
+public record CardFace(String name, String badge, String line, boolean wrong, Step step, URL icon, Mark mark, double progress,
         List<PortFace> inputs, List<PortFace> outputs) {
     /** Makes a face; the lists are copied. */
     public CardFace {

@@ -22,6 +22,7 @@ final class CardPainter {
     /** How much a name of two lines moves the first one up, and everything below it down. */
     private static final int SPREAD = 8;
     private static final int NAME_STEP = 15;
+    private static final int BADGE_SIDE = 5;
     private final CardFace face;
     private final List<String> name;
     private final String line;
@@ -70,6 +71,9 @@ final class CardPainter {
         graphics.setAlpha(dimmed ? 110 : 255);
         paintIcon(graphics, card, theme, scale);
         paintText(graphics, card, theme);
+        if (!face.badge().isEmpty()) {
+            paintBadge(graphics, card, theme);
+        }
         face.mark().paint(graphics, card.right() - Card.STATUS, card.y + Card.STATUS, face.progress());
         if (face.mark() == Mark.RUNNING && !Double.isNaN(face.progress())) {
             paintBar(graphics, card, theme);
@@ -124,6 +128,19 @@ final class CardPainter {
         graphics.setFont(CanvasTheme.lineFont());
         graphics.setForegroundColor(CanvasTheme.colour(face.wrong() ? theme.error() : theme.muted()));
         graphics.drawString(line, x, middle + LINE_BASE + spread - 1 - Lines.ascent(CanvasTheme.lineFont()));
+    }
+
+    /** In the middle below the icon, over its edge. */
+    private void paintBadge(Graphics graphics, Rectangle card, Theme theme) {
+        int width = Lines.width(face.badge(), CanvasTheme.badgeFont()) + 2 * BADGE_SIDE;
+        int height = Lines.height(CanvasTheme.badgeFont());
+        int x = Math.max(card.x + 2, card.x + Card.ICON_X + (Card.ICON_GROUND - width) / 2);
+        int y = card.bottom() - height - 3;
+        graphics.setBackgroundColor(CanvasTheme.colour(theme.accent()));
+        graphics.fillRoundRectangle(new Rectangle(x, y, width, height), height, height);
+        graphics.setFont(CanvasTheme.badgeFont());
+        graphics.setForegroundColor(CanvasTheme.colour(theme.card()));
+        graphics.drawString(face.badge(), x + BADGE_SIDE, y);
     }
 
     private void paintBar(Graphics graphics, Rectangle card, Theme theme) {

@@ -86,6 +86,10 @@ final class Lines {
         return text.isEmpty() ? 0 : FigureUtilities.getTextExtents(text, font).width;
     }
 
+    static int height(Font font) {
+        return FigureUtilities.getFontMetrics(font).getHeight();
+    }
+
     static int ascent(Font font) {
         return FigureUtilities.getFontMetrics(font).getAscent();
     }

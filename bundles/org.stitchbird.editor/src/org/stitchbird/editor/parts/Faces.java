@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.stitchbird.editor.Messages;
 import org.stitchbird.editor.OpenFlow;
 import org.stitchbird.editor.figures.CardFace;
 import org.stitchbird.editor.figures.Hint;
@@ -21,6 +22,7 @@ import org.stitchbird.engine.look.CardText;
 import org.stitchbird.engine.run.SettingValues;
 import org.stitchbird.engine.session.NodeState;
 import org.stitchbird.engine.session.NodeStatus;
+import org.stitchbird.engine.session.Scope;
 import org.stitchbird.engine.spec.NodeSpec;
 import org.stitchbird.engine.spec.NodeType;
 import org.stitchbird.engine.spec.Port;
@@ -48,10 +50,15 @@ final class Faces {
         List<Problem> problems = flow.problems(node);
         Mark mark = mark(status.state(), problems);
         boolean wrong = spec == null || mark == Mark.FAILED;
-        return new CardFace(open.nameOf(node), spec == null ? node.getType()
-                : line(node, spec, status, problems), wrong, spec == null ? null : spec.step(), icon(node), mark,
+        String line = spec == null ? node.getType() : line(node, spec, status, problems);
+        return new CardFace(open.nameOf(node), badge(status, line), line, wrong, spec == null ? null : spec.step(), icon(node), mark,
                 status.state() == NodeState.RUNNING ? status.progress() : Double.NaN,
                 inputs(node, spec, flow), outputs(node, spec, flow));
+    }
+
+    /** What came out of a sample must not be taken for the result on all rows. */
+    private String badge(NodeStatus status, String line) {
+        return open.scope() == Scope.SAMPLE && line.equals(status.line()) ? Messages.get("sample") : "";
     }
 
     private URL icon(Node node) {

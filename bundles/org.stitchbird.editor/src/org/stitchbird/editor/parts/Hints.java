@@ -18,6 +18,7 @@ import org.stitchbird.engine.data.Kind;
 import org.stitchbird.engine.data.Schema;
 import org.stitchbird.engine.session.NodeStatus;
 import org.stitchbird.engine.session.ResultInfo;
+import org.stitchbird.engine.session.Scope;
 import org.stitchbird.engine.spec.Port;
 import org.stitchbird.engine.spec.Shape;
 import org.stitchbird.model.flow.Node;
@@ -40,7 +41,7 @@ final class Hints {
     Hint node(Node node, Mark mark, List<Problem> problems) {
         NodeStatus status = open.status(node);
         List<String> lines = new ArrayList<>();
-        lines.add(Messages.get("mark." + mark) + (status.line() == null ? "" : " · " + status.line()));
+        lines.add(Messages.get("mark." + mark) + (status.line() == null ? "" : " · " + marked(status.line())));
         if (status.sentence() != null && !status.sentence().isBlank()) {
             lines.add(status.sentence());
         }
@@ -83,10 +84,14 @@ final class Hints {
         String title = kind(kind);
         Optional<ResultInfo> result = result(wire.getSource(), wire.getSourcePort());
         if (result.isPresent() && result.get().line() != null) {
-            title += "  " + result.get().line();
+            title += "  " + marked(result.get().line());
         }
         lines.add(Messages.get("hint.ends", open.nameOf(wire.getSource()), open.nameOf(wire.getTarget())));
         return new Hint(title, lines);
+    }
+
+    private String marked(String line) {
+        return open.scope() == Scope.SAMPLE ? Messages.get("hint.sample", line) : line;
     }
 
     private List<String> flowing(Node node, String port) {
@@ -109,7 +114,7 @@ final class Hints {
     }
 
     private Optional<ResultInfo> result(Node node, String port) {
-        return open.session().results(node.getId()).stream().filter(each -> each.port().equals(port)).findFirst();
+        return open.results(node).stream().filter(each -> each.port().equals(port)).findFirst();
     }
 
     private static void addName(List<String> lines, String name) {

@@ -18,6 +18,7 @@ import org.stitchbird.engine.look.Rgb;
 import org.stitchbird.engine.look.Theme;
 import org.stitchbird.engine.session.NodeState;
 import org.stitchbird.engine.session.NodeStatus;
+import org.stitchbird.engine.session.Scope;
 import org.stitchbird.engine.spec.NodeSpec;
 import org.stitchbird.model.flow.Node;
 
@@ -40,11 +41,13 @@ final class ResultPart {
 
     /** Takes up what may have changed; answers whether the panel must be laid out again. */
     boolean refresh() {
-        List<ResultCard> cards = ResultCard.of(flow.session().results(node.getId()), spec);
+        List<ResultCard> cards = ResultCard.of(flow.results(node), spec);
         NodeStatus status = flow.status(node);
         List<Object> now = new ArrayList<>(cards);
         now.add(status.state());
         now.add(String.valueOf(status.sentence()));
+        boolean sample = flow.scope() == Scope.SAMPLE;
+        now.add(sample);
         if (now.equals(shown)) {
             return false;
         }
@@ -55,7 +58,10 @@ final class ResultPart {
         boolean failed = status.state() == NodeState.FAILED && status.sentence() != null;
         Field.show(part, failed || !cards.isEmpty());
         if (failed || !cards.isEmpty()) {
-            words(part, Fonts.HEADING, Theme::text, Messages.get("results"));
+            words(part, Fonts.HEADING, Theme::text, Messages.get(sample ? "results.sample" : "results"));
+            if (sample) {
+                words(part, Fonts.REMARK, Theme::accent, Messages.get("results.sample.about"));
+            }
             if (status.state() == NodeState.STALE) {
                 words(part, Fonts.REMARK, Theme::warning, status.sentence() == null
                         ? Messages.get("results.stale.plain") : Messages.get("results.stale", status.sentence()));

@@ -61,6 +61,11 @@ public final class CanvasTheme {
         return font(11, SWT.NORMAL);
     }
 
+    /** The word below the icon of a card. */
+    public static Font badgeFont() {
+        return font(9, SWT.NORMAL);
+    }
+
     /** The text of a note. */
     public static Font noteFont() {
         return font(12, SWT.NORMAL);

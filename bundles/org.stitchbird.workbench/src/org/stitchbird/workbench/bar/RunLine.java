@@ -17,6 +17,7 @@ import org.stitchbird.editor.widgets.Ink;
 import org.stitchbird.engine.look.Rgb;
 import org.stitchbird.engine.look.Theme;
 import org.stitchbird.engine.session.RunEvent;
+import org.stitchbird.engine.session.Scope;
 import org.stitchbird.workbench.text.Messages;
 
 /** How the run goes, or how the last one went, in a few words. */
@@ -36,10 +37,10 @@ final class RunLine extends Drawn {
         if (flow.isEmpty()) {
             text = "";
         } else if (flow.get().running()) {
-            text = Messages.text("run.running");
+            text = Messages.text(flow.get().scope() == Scope.SAMPLE ? "run.sample.running" : "run.running");
             colour = Theme::accent;
         } else {
-            text = flow.get().lastRun().map(this::ended).orElse("");
+            text = flow.get().lastRun().map(end -> ended(end, flow.get().scope())).orElse("");
         }
         if (!text.equals(before)) {
             setToolTipText(flow.flatMap(OpenFlow::lastRun).map(RunEvent.Finished::sentence).orElse(null));
@@ -47,14 +48,15 @@ final class RunLine extends Drawn {
         redraw();
     }
 
-    private String ended(RunEvent.Finished run) {
+    private String ended(RunEvent.Finished run, Scope scope) {
         colour = switch (run.outcome()) {
             case OK -> Theme::good;
             case FAILED, REFUSED -> Theme::error;
             case CANCELLED -> Theme::muted;
         };
         return run.outcome() == RunEvent.Outcome.FAILED && run.sentence() != null ? run.sentence()
-                : Messages.text("run." + run.outcome().name(), seconds(run.millis()));
+                : Messages.text((scope == Scope.SAMPLE ? "run.sample." : "run.") + run.outcome().name(),
+                        seconds(run.millis()));
     }
 
     private static String seconds(long millis) {

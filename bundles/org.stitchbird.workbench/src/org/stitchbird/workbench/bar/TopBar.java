@@ -33,6 +33,7 @@ public final class TopBar {
     private Composite bar;
     private FlowTitle title;
     private RunLine line;
+    private LiveSwitch live;
 
     /** Called by the platform when the bar is to be made. */
     @PostConstruct
@@ -52,6 +53,8 @@ public final class TopBar {
         button(Ids.ARRANGE, "arrange", true);
         button(Ids.PICTURE, "export", true);
         line = new RunLine(bar);
+        live = new LiveSwitch(bar, () -> Commands.run(window, Ids.LIVE_SAMPLE));
+        live.setData(BarLayout.RIGHT);
         button(Ids.ZOOM_OUT, "zoom-out", false).setData(BarLayout.RIGHT);
         new ZoomLabel(bar, window).setData(BarLayout.RIGHT);
         button(Ids.ZOOM_IN, "zoom-in", false).setData(BarLayout.RIGHT);
@@ -66,6 +69,8 @@ public final class TopBar {
     private void show(Optional<OpenFlow> flow) {
         title.show(flow);
         line.show(flow);
+        live.show(flow);
+        live.setEnabled(flow.isPresent());
         bar.layout(new Control[] {title});
         buttons.forEach(this::refresh);
     }

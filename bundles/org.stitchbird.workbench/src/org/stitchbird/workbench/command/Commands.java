@@ -18,6 +18,7 @@ import org.eclipse.jface.action.IAction;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.stitchbird.editor.OpenFlow;
 import org.stitchbird.editor.actions.CanvasActions;
@@ -96,12 +97,14 @@ public final class Commands {
     }
 
     private void runs() {
-        add(Ids.RUN, each -> each.flow().filter(flow -> !flow.running() && !flow.flow().getNodes().isEmpty())
+        add(Ids.RUN, each -> each.flow().filter(flow -> flow.runnable() && !flow.flow().getNodes().isEmpty())
                 .isPresent(), each -> each.flow().ifPresent(flow -> run(flow, Set.of())));
-        add(Ids.RUN_TO_HERE, each -> each.flow().filter(flow -> !flow.running() && !flow.selectedNodes().isEmpty())
+        add(Ids.RUN_TO_HERE, each -> each.flow().filter(flow -> flow.runnable() && !flow.selectedNodes().isEmpty())
                 .isPresent(), each -> each.flow().ifPresent(flow -> run(flow, selected(flow))));
         add(Ids.STOP, each -> each.flow().filter(OpenFlow::running).isPresent(),
                 each -> each.flow().ifPresent(OpenFlow::stop));
+        window.getService(IHandlerService.class).activateHandler(Ids.LIVE_SAMPLE, new LiveSampleHandler(active));
+        active.onAny(flow -> window.getService(ICommandService.class).refreshElements(Ids.LIVE_SAMPLE, null));
     }
 
     private void run(OpenFlow flow, Set<String> targets) {

@@ -38,6 +38,8 @@ public final class Ids {
     public static final String RUN_TO_HERE = "org.stitchbird.workbench.runToHere";
     /** Stops the run. */
     public static final String STOP = "org.stitchbird.workbench.stop";
+    /** Lets a run on a sample follow each edit, or no longer. */
+    public static final String LIVE_SAMPLE = "org.stitchbird.workbench.liveSample";
     /** Shows the welcome page. */
     public static final String WELCOME = "org.stitchbird.workbench.welcome";
     /** Says which version of what this is. */

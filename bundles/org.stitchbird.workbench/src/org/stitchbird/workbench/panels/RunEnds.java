@@ -9,6 +9,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.stitchbird.editor.OpenFlow;
 import org.stitchbird.engine.session.RunEvent;
+import org.stitchbird.engine.session.Scope;
 
 /** Notices that a run has ended since it looked last, so that the panel it concerns can come to the front. */
 public final class RunEnds {
@@ -19,9 +20,9 @@ public final class RunEnds {
         seen = flow == null ? null : flow.lastRun().orElse(null);
     }
 
-    /** Calls back once for each end of a run. */
+    /** Calls back once for each end of a run on all rows: one on a sample follows each edit. */
     public void onNew(OpenFlow flow, Consumer<RunEvent.Finished> listener) {
-        RunEvent.Finished now = flow.running() ? null : flow.lastRun().orElse(null);
+        RunEvent.Finished now = flow.running() || flow.scope() == Scope.SAMPLE ? null : flow.lastRun().orElse(null);
         if (now != null && now != seen) {
             seen = now;
             listener.accept(now);

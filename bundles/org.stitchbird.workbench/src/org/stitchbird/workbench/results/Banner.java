@@ -65,6 +65,11 @@ final class Banner extends Composite {
         boolean results = !subject.results().isEmpty();
         tone = state == NodeState.FAILED ? Theme::error : Theme::warning;
         icon = state == NodeState.FAILED ? "error" : state == NodeState.STALE ? "clock" : "warning";
+        if (state == NodeState.FRESH && subject.sampled()) {
+            tone = Theme::accent;
+            icon = "info";
+            return Messages.text("results.sample.about");
+        }
         return switch (state) {
             case FAILED -> why == null ? Messages.text("results.failed", subject.name()) : why;
             case STALE -> why == null ? Messages.text("results.stale") : Messages.text("results.staleBecause", why);

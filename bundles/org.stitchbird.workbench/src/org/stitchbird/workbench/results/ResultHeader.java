@@ -32,6 +32,8 @@ final class ResultHeader extends Composite {
     private static final int HEIGHT = 26;
     private static final int GAP = 12;
     private static final int LEAST = 90;
+    private static final int PILL = 20;
+    private static final int PILL_GAP = 8;
     private final Name name;
     private final Segments segments;
     private List<ResultTab> tabs = List.of();
@@ -104,15 +106,18 @@ final class ResultHeader extends Composite {
         private String name = "";
         private String line = "";
         private Step step = Step.TEST;
+        private boolean sampled;
 
         Name(Composite parent) {
             super(parent, false);
-            describe(ACC.ROLE_LABEL, () -> name + " " + line, () -> null);
+            describe(ACC.ROLE_LABEL, () -> name + (sampled ? " " + Messages.text("results.sample") : "") + " " + line,
+                    () -> null);
         }
 
         void show(Subject subject) {
             name = subject == null ? "" : subject.name();
             line = subject == null || subject.status().line() == null ? "" : subject.status().line();
+            sampled = subject != null && subject.sampled();
             step = subject == null ? Step.TEST : subject.flow().spec(subject.node()).map(NodeSpec::step)
                     .orElse(Step.DEPLOY);
             redraw();
@@ -128,10 +133,21 @@ final class ResultHeader extends Composite {
             ink.dot(5, area.height / 2, 4, ink.theme().of(step));
             Rectangle rest = new Rectangle(18, 0, area.width - 18, area.height);
             int width = ink.font(Fonts.HEADING).text(name, rest, SWT.LEFT, ink.theme().text());
+            width += sampled ? badge(ink, 18 + width + PILL_GAP, area.height) + PILL_GAP : 0;
             Rectangle after = new Rectangle(18 + width + 12, 0, area.width - width - 30, area.height);
             if (after.width > 20) {
                 ink.font(Fonts.BODY).text(line, after, SWT.LEFT, ink.theme().muted());
             }
+        }
+
+        /** Answers how wide it became. */
+        private static int badge(Ink ink, int x, int height) {
+            String word = Messages.text("results.sample");
+            int width = ink.font(Fonts.BODY).size(word).x + 2 * PILL_GAP;
+            Rectangle pill = new Rectangle(x, (height - PILL) / 2, width, PILL);
+            ink.fill(pill, PILL / 2, ink.theme().tinted(ink.theme().accent(), ink.theme().panel()));
+            ink.text(word, pill, SWT.CENTER, ink.theme().accent());
+            return width;
         }
     }
 }

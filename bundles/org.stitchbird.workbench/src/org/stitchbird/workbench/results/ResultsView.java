@@ -99,11 +99,12 @@ public final class ResultsView extends ViewPart implements FlowWatcher {
             return;
         }
         boolean sameNode = now != null && shown != null && now.node() == shown.node();
+        boolean sameScope = sameNode && now.scope() == shown.scope();
         List<ResultInfo> before = shown == null ? List.of() : shown.results();
         shown = now;
         header.show(now);
         banner.show(now);
-        if (!(sameNode && before.equals(now.results()) && tab != null && !now.results().isEmpty())) {
+        if (!(sameScope && before.equals(now.results()) && tab != null && !now.results().isEmpty())) {
             choose(now == null || now.results().isEmpty() ? null : next(ResultTab.of(now.results()), sameNode));
         }
         root.layout();
@@ -131,7 +132,7 @@ public final class ResultsView extends ViewPart implements FlowWatcher {
             return new EvaluationSheet(body, chosen.evaluation(), chosenTab.part());
         }
         if (chosen.rows() >= 0 && chosen.schema() != null) {
-            return new TableSheet(body, shown.flow().session(), shown.node().getId(), chosen);
+            return new TableSheet(body, shown, chosen);
         }
         return new TextSheet(body, chosen.text());
     }
@@ -159,7 +160,7 @@ public final class ResultsView extends ViewPart implements FlowWatcher {
     }
 
     private void runToHere() {
-        if (!shown.flow().running()) {
+        if (shown.flow().runnable()) {
             shown.flow().run(Set.of(shown.node().getId()));
         }
     }

@@ -9,6 +9,7 @@ import org.stitchbird.editor.OpenFlow;
 import org.stitchbird.engine.session.NodeState;
 import org.stitchbird.engine.session.NodeStatus;
 import org.stitchbird.engine.session.ResultInfo;
+import org.stitchbird.engine.session.Scope;
 import org.stitchbird.model.flow.Node;
 
 /**
@@ -18,8 +19,9 @@ import org.stitchbird.model.flow.Node;
  * @param node the node
  * @param status where it stands
  * @param results its results, the most telling first; empty when there are none
+ * @param scope on which rows they were made
  */
-record Subject(OpenFlow flow, Node node, NodeStatus status, List<ResultInfo> results) {
+record Subject(OpenFlow flow, Node node, NodeStatus status, List<ResultInfo> results, Scope scope) {
     private static final List<String> TELLING = List.of("evaluation", "model", "table");
 
     /** The selected node; else the one that evaluates, else the last one that has results. */
@@ -35,9 +37,9 @@ record Subject(OpenFlow flow, Node node, NodeStatus status, List<ResultInfo> res
     }
 
     private static Subject of(OpenFlow flow, Node node) {
-        List<ResultInfo> results = flow.session().results(node.getId()).stream().filter(Subject::telling)
+        List<ResultInfo> results = flow.results(node).stream().filter(Subject::telling)
                 .sorted(Comparator.comparingInt(Subject::rank)).toList();
-        return new Subject(flow, node, flow.status(node), results);
+        return new Subject(flow, node, flow.status(node), results, flow.scope());
     }
 
     /** The name of the node for people. */
@@ -49,9 +51,14 @@ record Subject(OpenFlow flow, Node node, NodeStatus status, List<ResultInfo> res
         return status.state() == state;
     }
 
+    /** Whether these are results of a sample, so that they must not be taken for those of all rows. */
+    boolean sampled() {
+        return scope == Scope.SAMPLE && !results.isEmpty();
+    }
+
     /** Whether both would be shown in the same way. */
     boolean looksLike(Subject other) {
-        return other != null && flow == other.flow && node == other.node && status.equals(other.status)
+        return other != null && flow == other.flow && node == other.node && scope == other.scope && status.equals(other.status)
                 && results.equals(other.results) && name().equals(other.name());
     }
 

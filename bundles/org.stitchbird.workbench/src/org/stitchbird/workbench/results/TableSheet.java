@@ -21,10 +21,12 @@ import org.stitchbird.workbench.text.Messages;
 final class TableSheet extends Composite {
     private final TableGrid grid;
     private final Paragraph status;
+    private final Subject subject;
     private final ResultInfo result;
 
-    TableSheet(Composite parent, FlowSession session, String node, ResultInfo result) {
+    TableSheet(Composite parent, Subject subject, ResultInfo result) {
         super(parent, SWT.NONE);
+        this.subject = subject;
         this.result = result;
         Themed.ground(this, Theme::panel);
         GridLayout layout = new GridLayout();
@@ -34,12 +36,14 @@ final class TableSheet extends Composite {
         layout.verticalSpacing = 0;
         setLayout(layout);
         Display display = getDisplay();
+        FlowSession session = subject.flow().session();
+        String node = subject.node().getId();
         Rows rows = new Rows(task -> {
             if (!display.isDisposed()) {
                 display.asyncExec(task);
             }
         }, result.rows(),
-                (first, count) -> session.page(node, result.port(), first, count));
+                (first, count) -> session.page(node, result.port(), first, count, subject.scope()));
         grid = new TableGrid(this, result.schema(), rows);
         grid.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         status = new Paragraph(this, Fonts.REMARK, Theme::muted);
@@ -59,6 +63,9 @@ final class TableSheet extends Composite {
     private void tell() {
         String size = Messages.text("table.size", Figures.whole(result.rows()),
                 Figures.whole(result.schema().size()));
+        if (subject.sampled()) {
+            size = Messages.text("table.sample", size);
+        }
         String target = result.schema().target().map(ColumnSpec::name).orElse(null);
         if (target != null) {
             size += " · " + Messages.text("table.target", target);

@@ -76,7 +76,7 @@ class FiguresTest {
     }
 
     private static CardFace face(Mark mark, Step step) {
-        return new CardFace("A name", "a line", false, step, TestTypes.class.getResource("parts/unknown.svg"), mark,
+        return new CardFace("A name", "", "a line", false, step, TestTypes.class.getResource("parts/unknown.svg"), mark,
                 mark == Mark.RUNNING ? 0.5 : Double.NaN,
                 List.of(new PortFace("table", Kind.TABLE, true, false), new PortFace("other", null, true, false)),
                 List.of(new PortFace("model", Kind.MODEL, false, false)));
