@@ -35,9 +35,26 @@ public abstract class Column {
         throw new UnsupportedOperationException(spec.name() + " is " + spec.type());
     }
 
+    /**
+     * Copies {@link #number} of {@code count} rows from {@code from} on into an array from {@code at} on, faster than
+     * one after the other.
+     */
+    public void numbers(int from, int count, double[] to, int at) {
+        for (int i = 0; i < count; i++) {
+            to[at + i] = number(from + i);
+        }
+    }
+
     /** The code of the label in a cell of a CATEGORY column, counted from 0; -1 when missing. */
     public int code(int row) {
         throw new UnsupportedOperationException(spec.name() + " is " + spec.type());
+    }
+
+    /** Copies {@link #code} of some rows, as {@link #numbers} does. */
+    public void codes(int from, int count, int[] to, int at) {
+        for (int i = 0; i < count; i++) {
+            to[at + i] = code(from + i);
+        }
     }
 
     /** Milliseconds since 1970-01-01T00:00Z in a cell of a TIME column; meaningless when missing. */

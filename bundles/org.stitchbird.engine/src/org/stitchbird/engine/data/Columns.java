@@ -4,6 +4,7 @@ package org.stitchbird.engine.data;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 
 /** Makes columns that live in memory. */
 public final class Columns {
@@ -62,6 +63,16 @@ public final class Columns {
         };
     }
 
+    /**
+     * The cells of some columns one after the other, in memory.
+     *
+     * @param spec describes all of them; has a label for each of their codes
+     * @param pieces columns of that type; at least one
+     */
+    public static Column joined(ColumnSpec spec, List<Column> pieces) {
+        return pieces.size() == 1 ? pieces.getFirst().as(spec) : Joining.of(spec, pieces);
+    }
+
     /** A number in the shortest form that reads back the same, without a trailing ".0". */
     public static String format(double number) {
         if (number == Math.rint(number) && Math.abs(number) < 1e15) {
@@ -101,6 +112,11 @@ public final class Columns {
         }
 
         @Override
+        public void numbers(int from, int count, double[] to, int at) {
+            System.arraycopy(cells, from, to, at, count);
+        }
+
+        @Override
         public String text(int row) {
             return missing(row) ? null : format(cells[row]);
         }
@@ -112,7 +128,7 @@ public final class Columns {
 
         @Override
         public Column as(ColumnSpec other) {
-            return numbers(other, cells);
+            return Columns.numbers(other, cells);
         }
     }
 
@@ -140,6 +156,11 @@ public final class Columns {
         }
 
         @Override
+        public void codes(int from, int count, int[] to, int at) {
+            System.arraycopy(codes, from, to, at, count);
+        }
+
+        @Override
         public String text(int row) {
             return missing(row) ? null : spec().labels().get(codes[row]);
         }
@@ -151,7 +172,7 @@ public final class Columns {
 
         @Override
         public Column as(ColumnSpec other) {
-            return codes(other, codes);
+            return Columns.codes(other, codes);
         }
     }
 

@@ -125,6 +125,23 @@ final class Pieces {
         return row - firsts[piece];
     }
 
+    /** Takes rows that lie together: in which piece, from which of its rows on, how many, and how many came before. */
+    @FunctionalInterface
+    interface Run {
+        void take(int piece, int within, int count, int before);
+    }
+
+    /** Tells where so many rows lie, run by run. */
+    void runs(int from, int count, Run taker) {
+        for (int done = 0; done < count;) {
+            int piece = of(from + done);
+            int within = from + done - firsts[piece];
+            int run = Math.min(count - done, firsts[piece + 1] - firsts[piece] - within);
+            taker.take(piece, within, run, done);
+            done += run;
+        }
+    }
+
     /** The bytes in which a piece lies. */
     ByteBuffer buffer(int piece) {
         return buffers[piece];

@@ -51,8 +51,23 @@ public final class Scratch {
      * @throws NodeFailure if there is no folder for it
      */
     public static TableWriter table(Schema schema) throws NodeFailure {
+        return table(schema, false);
+    }
+
+    /**
+     * Begins such a table when the labels of its categories are not known yet: {@link TableWriter#finish(Schema)}
+     * tells them.
+     *
+     * @param schema the columns; its labels do not count
+     * @throws NodeFailure if there is no folder for it
+     */
+    public static TableWriter growing(Schema schema) throws NodeFailure {
+        return table(schema, true);
+    }
+
+    private static TableWriter table(Schema schema, boolean growing) throws NodeFailure {
         Kept kept = kept("arrow");
-        return new TableWriter(kept.file(), schema, false, kept);
+        return new TableWriter(kept.file(), schema, growing, false, kept);
     }
 
     /** The place of a new file with that ending. */

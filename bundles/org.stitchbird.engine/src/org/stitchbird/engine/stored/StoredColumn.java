@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.stitchbird.engine.stored;
 
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -82,6 +83,13 @@ abstract class StoredColumn extends Column {
         }
 
         @Override
+        public void numbers(int from, int count, double[] to, int at) {
+            pieces.runs(from, count, (piece, within, run, before) -> pieces.buffer(piece)
+                    .slice(cells[piece] + within * Double.BYTES, run * Double.BYTES).order(ByteOrder.LITTLE_ENDIAN)
+                    .asDoubleBuffer().get(to, at + before, run));
+        }
+
+        @Override
         public boolean missing(int row) {
             return Double.isNaN(number(row));
         }
@@ -104,6 +112,13 @@ abstract class StoredColumn extends Column {
         public int code(int row) {
             int piece = pieces.of(row);
             return pieces.buffer(piece).getInt(cells[piece] + pieces.within(row, piece) * Integer.BYTES);
+        }
+
+        @Override
+        public void codes(int from, int count, int[] to, int at) {
+            pieces.runs(from, count, (piece, within, run, before) -> pieces.buffer(piece)
+                    .slice(cells[piece] + within * Integer.BYTES, run * Integer.BYTES).order(ByteOrder.LITTLE_ENDIAN)
+                    .asIntBuffer().get(to, at + before, run));
         }
 
         @Override

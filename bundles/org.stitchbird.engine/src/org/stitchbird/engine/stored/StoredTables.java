@@ -70,7 +70,7 @@ public final class StoredTables {
      * @throws NodeFailure if it cannot be written there
      */
     public static void write(Path file, Table table, boolean lasting) throws NodeFailure {
-        try (TableWriter writer = new TableWriter(file, table.schema(), lasting, null)) {
+        try (TableWriter writer = new TableWriter(file, table.schema(), false, lasting, null)) {
             writer.add(table);
             writer.end();
         }

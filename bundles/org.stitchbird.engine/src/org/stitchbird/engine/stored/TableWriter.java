@@ -31,6 +31,8 @@ public final class TableWriter implements AutoCloseable {
 
     private final Path file;
     private final Schema schema;
+    /** Whether the labels are told only at the end. */
+    private final boolean growing;
     private final Object owner;
     private final AtomicFile target;
     private final ArrowOutput out;
@@ -47,13 +49,18 @@ public final class TableWriter implements AutoCloseable {
      * @throws NodeFailure if it cannot be written there
      */
     public TableWriter(Path file, Schema schema) throws NodeFailure {
-        this(file, schema, true, null);
+        this(file, schema, false, true, null);
     }
 
-    /** Begins a file that may not be on the disk when it is finished; its table keeps {@code owner} alive. */
-    TableWriter(Path file, Schema schema, boolean lasting, Object owner) throws NodeFailure {
+    /**
+     * Begins a file that may not be on the disk when it is finished; its table keeps {@code owner} alive.
+     *
+     * @param growing whether the labels are not known yet, and those of the schema are none
+     */
+    TableWriter(Path file, Schema schema, boolean growing, boolean lasting, Object owner) throws NodeFailure {
         this.file = file;
         this.schema = schema;
+        this.growing = growing;
         this.owner = owner;
         capacity = capacity(schema);
         pages = schema.columns().stream().map(column -> Page.of(column.type(), capacity)).toList();
@@ -65,7 +72,9 @@ public final class TableWriter implements AutoCloseable {
         out = new ArrowOutput(target.out());
         try {
             out.begin(ArrowMetadata.schema(schema));
-            writeLabels();
+            if (!growing) {
+                writeLabels(schema);
+            }
         } catch (IOException e) {
             close();
             throw failed(e);
@@ -79,7 +88,7 @@ public final class TableWriter implements AutoCloseable {
         return Integer.highestOneBit((int) Math.clamp(BYTES / Math.max(1, width), STRIP, ROWS));
     }
 
-    private void writeLabels() throws IOException {
+    private void writeLabels(Schema schema) throws IOException {
         for (int i = 0; i < schema.size(); i++) {
             ColumnSpec column = schema.columns().get(i);
             if (column.type() == ColumnType.CATEGORY) {
@@ -96,13 +105,11 @@ public final class TableWriter implements AutoCloseable {
     /**
      * Adds rows behind those that have been added.
      *
-     * @param table columns of the same names, types and labels in the same order
+     * @param table columns of the same names, types and labels in the same order; any labels while they are growing
      * @throws NodeFailure if the disk is full or fails
      */
     public void add(Table table) throws NodeFailure {
-        if (!table.schema().columns().equals(schema.columns())) {
-            throw new IllegalArgumentException(table.schema() + " instead of " + schema);
-        }
+        require(table.schema());
         rows = Math.addExact(rows, table.rows());
         if (rows > Integer.MAX_VALUE) {
             throw new NodeFailure(Messages.text("stored.rows", Integer.MAX_VALUE));
@@ -117,6 +124,19 @@ public final class TableWriter implements AutoCloseable {
             if (pages.getFirst().rows() == capacity || pages.stream().mapToLong(Page::bytes).sum() > 2 * BYTES) {
                 writeBatch();
             }
+        }
+    }
+
+    private void require(Schema other) {
+        List<ColumnSpec> columns = other.columns();
+        boolean same = columns.size() == schema.size();
+        for (int i = 0; same && i < schema.size(); i++) {
+            ColumnSpec wanted = schema.columns().get(i);
+            same = growing ? columns.get(i).type() == wanted.type() && columns.get(i).name().equals(wanted.name())
+                    : columns.get(i).equals(wanted);
+        }
+        if (!same) {
+            throw new IllegalArgumentException(other + " instead of " + schema);
         }
     }
 
@@ -137,16 +157,35 @@ public final class TableWriter implements AutoCloseable {
      * @throws NodeFailure if the disk is full or fails
      */
     public Table finish() throws NodeFailure {
-        end();
+        return finish(schema);
+    }
+
+    /**
+     * Puts the file into its place, now that the labels are known.
+     *
+     * @param whole the schema with a label for each code that has been added
+     * @return as {@link #finish()}
+     * @throws NodeFailure if the disk is full or fails
+     */
+    public Table finish(Schema whole) throws NodeFailure {
+        end(whole);
         return StoredTables.trusted(file, owner);
     }
 
-    /** The same, for those who do not want to look at the table now. */
+    /** As {@link #finish()}, for those who do not want to look at the table now. */
     void end() throws NodeFailure {
+        end(schema);
+    }
+
+    private void end(Schema whole) throws NodeFailure {
+        require(whole);
         if (!pages.isEmpty() && pages.getFirst().rows() > 0) {
             writeBatch();
         }
         try {
+            if (growing) {
+                writeLabels(whole);
+            }
             out.end(checksum -> ArrowMetadata.footer(schema, dictionaries, batches, checksum));
             target.commit();
         } catch (IOException e) {

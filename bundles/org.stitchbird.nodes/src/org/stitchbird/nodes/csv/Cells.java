@@ -3,39 +3,29 @@
 package org.stitchbird.nodes.csv;
 
 import java.util.Arrays;
-import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 import org.stitchbird.engine.data.Column;
 import org.stitchbird.engine.data.ColumnSpec;
-import org.stitchbird.engine.data.ColumnType;
 import org.stitchbird.engine.data.Columns;
-import org.stitchbird.engine.data.NodeFailure;
-import org.stitchbird.engine.stored.Spool;
 
-/** The cells of one column while they are being read, all of one type. */
+/** The cells of one column in one part of a file while they are being read, all of one kind. */
 abstract class Cells {
-    private static final int START = 256;
+    /** How many cells there is room for at first, when nobody knows better. */
+    static final int START = 256;
 
-    private final Room room;
-    private Spool.Track track;
-    /** How many cells are in the file already. */
-    private int spilled;
-    /** How many cells are in memory. */
     private int rows;
-    private int size = START;
+    private int size;
 
-    /** For subclasses: cells of that type grow there. */
-    Cells(Room room, ColumnType type) {
-        this.room = room;
-        this.track = room.spool() == null ? null : room.spool().track(type);
+    /** For subclasses: there is room for so many cells. */
+    Cells(int size) {
+        this.size = size;
     }
 
     /** How many cells have been added. */
     final int rows() {
-        return spilled + rows;
+        return rows;
     }
 
-    /** Adds a cell, unless these characters do not suit the type. */
+    /** Adds a cell, unless these characters do not suit the kind. */
     final boolean add(char[] text, int offset, int length) {
         makeRoom();
         if (!put(rows, text, offset, length)) {
@@ -55,79 +45,16 @@ abstract class Cells {
 
     private void makeRoom() {
         if (rows == size) {
-            if (track != null && size >= room.piece()) {
-                spill();
-            } else {
-                size = Math.max(rows + 1, room.expected().applyAsInt(rows));
-                resize(size);
-            }
+            size = Math.max(rows + 1, rows * 2);
+            resize(size);
         }
     }
 
-    private void spill() {
-        try {
-            track.add(inMemory(rows));
-        } catch (NodeFailure e) {
-            throw new CsvRefusal("keep", e.getMessage()).carried();
-        }
-        spilled += rows;
-        rows = 0;
-    }
+    /** The cells as a column of that description. */
+    abstract Column column(ColumnSpec spec);
 
-    /** All cells as a column of that description; none must be added afterwards. */
-    final Column whole(ColumnSpec spec) {
-        if (track == null || rows() == 0) {
-            resize(rows);
-            return inMemory(rows).as(spec);
-        }
-        if (rows > 0) {
-            spill();
-        }
-        return spilled(spec);
-    }
-
-    /** All cells, now of the one description, as a column of another that is made of them piece by piece. */
-    final Column changed(ColumnSpec now, ColumnSpec then, UnaryOperator<Column> made) {
-        Column whole = whole(now);
-        if (!whole.stored()) {
-            return made.apply(whole).as(then);
-        }
-        remake(now, then.type(), made);
-        return spilled(then);
-    }
-
-    /** Those of the cells that are in the file, of which there is at least one. */
-    private Column spilled(ColumnSpec spec) {
-        try {
-            return track.column(spec);
-        } catch (NodeFailure e) {
-            throw new CsvRefusal("keep", e.getMessage()).carried();
-        }
-    }
-
-    /** Puts other cells in place of those in the file: of a type, and made of each piece as it is described. */
-    final void remake(ColumnSpec now, ColumnType type, UnaryOperator<Column> made) {
-        if (track == null) {
-            return;
-        }
-        Spool.Track before = track;
-        track = room.spool().track(type);
-        if (spilled == 0) {
-            return;
-        }
-        try {
-            Column old = before.column(now);
-            for (int from = 0; from < spilled; from += room.piece()) {
-                int[] piece = IntStream.range(from, Math.min(spilled, from + room.piece())).toArray();
-                track.add(made.apply(old.rows(piece)));
-            }
-        } catch (NodeFailure e) {
-            throw new CsvRefusal("keep", e.getMessage()).carried();
-        }
-    }
-
-    /** The first cells in memory. */
-    abstract Column inMemory(int count);
+    /** What the cells hold. */
+    abstract CellKind kind();
 
     abstract boolean put(int row, char[] text, int offset, int length);
 
@@ -135,32 +62,32 @@ abstract class Cells {
 
     abstract void resize(int length);
 
-    /** Whether any text suits. */
-    boolean takesText() {
-        return false;
-    }
-
-    /**
-     * The column; these cells must not be used afterwards.
-     *
-     * @param markers texts that are missing values after all, or {@code null}
-     */
-    abstract Column column(String name, Markers markers);
-
     /** Numbers. */
     static final class OfNumbers extends Cells {
         private final Numbers numbers;
-        private double[] cells = new double[START];
+        private double[] cells;
 
-        OfNumbers(Room room, Numbers numbers) {
-            super(room, ColumnType.NUMBER);
+        OfNumbers(int size, Numbers numbers) {
+            super(size);
             this.numbers = numbers;
+            this.cells = new double[size];
+        }
+
+        /** The decimal mark that they are known to have, {@link CsvFormat#AUTO} while none is known. */
+        char mark() {
+            return numbers.mark();
+        }
+
+        @Override
+        CellKind kind() {
+            return CellKind.NUMBERS;
         }
 
         @Override
         boolean put(int row, char[] text, int offset, int length) {
-            cells[row] = numbers.parse(text, offset, length);
-            return !Double.isNaN(cells[row]);
+            double number = numbers.parse(text, offset, length);
+            cells[row] = number;
+            return !Double.isNaN(number);
         }
 
         @Override
@@ -174,22 +101,23 @@ abstract class Cells {
         }
 
         @Override
-        Column inMemory(int count) {
-            return Columns.numbers(ColumnSpec.number(""), count == cells.length ? cells : Arrays.copyOf(cells, count));
-        }
-
-        @Override
-        Column column(String name, Markers markers) {
-            return whole(ColumnSpec.number(name));
+        Column column(ColumnSpec spec) {
+            return Columns.numbers(spec, rows() == cells.length ? cells : Arrays.copyOf(cells, rows()));
         }
     }
 
     /** Points in time. */
     static final class OfTimes extends Cells {
-        private long[] cells = new long[START];
+        private long[] cells;
 
-        OfTimes(Room room) {
-            super(room, ColumnType.TIME);
+        OfTimes(int size) {
+            super(size);
+            cells = new long[size];
+        }
+
+        @Override
+        CellKind kind() {
+            return CellKind.TIMES;
         }
 
         @Override
@@ -209,22 +137,23 @@ abstract class Cells {
         }
 
         @Override
-        Column inMemory(int count) {
-            return Columns.times(ColumnSpec.time(""), count == cells.length ? cells : Arrays.copyOf(cells, count));
-        }
-
-        @Override
-        Column column(String name, Markers markers) {
-            return whole(ColumnSpec.time(name));
+        Column column(ColumnSpec spec) {
+            return Columns.times(spec, rows() == cells.length ? cells : Arrays.copyOf(cells, rows()));
         }
     }
 
     /** Free text. */
     static final class OfTexts extends Cells {
-        private String[] cells = new String[START];
+        private String[] cells;
 
-        OfTexts(Room room) {
-            super(room, ColumnType.TEXT);
+        OfTexts(int size) {
+            super(size);
+            cells = new String[size];
+        }
+
+        @Override
+        CellKind kind() {
+            return CellKind.TEXTS;
         }
 
         @Override
@@ -244,31 +173,56 @@ abstract class Cells {
         }
 
         @Override
-        boolean takesText() {
+        Column column(ColumnSpec spec) {
+            return Columns.texts(spec, rows() == cells.length ? cells : Arrays.copyOf(cells, rows()));
+        }
+    }
+
+    /** Labels by number; any text suits. */
+    static final class OfLabels extends Cells {
+        private final Labels labels;
+        private int[] cells;
+
+        OfLabels(int size, Labels labels) {
+            super(size);
+            this.labels = labels;
+            cells = new int[size];
+        }
+
+        /** What the numbers stand for. */
+        Labels labels() {
+            return labels;
+        }
+
+        /** The numbers of the labels, -1 for a missing cell. */
+        int[] codes() {
+            return rows() == cells.length ? cells : Arrays.copyOf(cells, rows());
+        }
+
+        @Override
+        CellKind kind() {
+            return CellKind.LABELS;
+        }
+
+        @Override
+        boolean put(int row, char[] text, int offset, int length) {
+            cells[row] = labels.number(text, offset, length);
             return true;
         }
 
         @Override
-        Column inMemory(int count) {
-            return Columns.texts(ColumnSpec.text(""), count == cells.length ? cells : Arrays.copyOf(cells, count));
+        void putMissing(int row) {
+            cells[row] = -1;
         }
 
         @Override
-        Column column(String name, Markers markers) {
-            return texts(name, markers);
+        void resize(int length) {
+            cells = Arrays.copyOf(cells, length);
         }
-    }
 
-    /** All cells as a column of texts, with the markers among them taken out. */
-    final Column texts(String name, Markers markers) {
-        ColumnSpec spec = ColumnSpec.text(name);
-        return markers == null ? whole(spec) : changed(spec, spec, piece -> cleaned(piece, markers));
-    }
-
-    /** The texts of a column, without the markers among them if there are any. */
-    static Column cleaned(Column piece, Markers markers) {
-        return Columns.texts(ColumnSpec.text(""), IntStream.range(0, piece.size()).mapToObj(piece::text)
-                .map(text -> text == null || markers != null && markers.contain(text) ? null : text)
-                .toArray(String[]::new));
+        @Override
+        Column column(ColumnSpec spec) {
+            return Columns.codes(spec, codes());
+        }
     }
 }

@@ -6,14 +6,19 @@ import de.siegmar.fastcsv.reader.CsvCallbackHandler;
 import de.siegmar.fastcsv.reader.RecordType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** Takes the fields of a file from the parser: the first row tells the columns, the others fill them. */
 final class CsvRows extends CsvCallbackHandler<Boolean> {
-    private final CsvSource source;
-    private final CsvFormat format;
+    private final String file;
+    private final boolean header;
     private final boolean skipFirst;
-    private final Header header;
+    private final Filling filling;
+    private final long linesBefore;
+    /** So many rows are one part. */
+    private final int most;
     private List<ColumnBuilder> builders;
+    private int rows;
 
     private long line;
     private int lineEnds;
@@ -23,24 +28,44 @@ final class CsvRows extends CsvCallbackHandler<Boolean> {
     private final List<String> first = new ArrayList<>();
     private final List<Boolean> firstQuoted = new ArrayList<>();
 
-    /** Says which columns there are. */
-    @FunctionalInterface
-    interface Header {
-        /** The builders of the columns, in which a {@code null} leaves a column out. */
-        List<ColumnBuilder> columns(List<String> fields, List<Boolean> quoted);
+    /** What the rows go to; a {@code null} among builders leaves a column out. */
+    interface Filling {
+        /** The columns as the first row tells them. */
+        List<ColumnBuilder> begin(List<String> fields, List<Boolean> quoted);
+
+        /** Takes so many rows when those are enough for one part, and answers where the others go. */
+        List<ColumnBuilder> next(List<ColumnBuilder> builders, int rows);
     }
 
-    /** Reads a file whose first row is left out if it only declares the delimiter. */
-    CsvRows(CsvSource source, CsvFormat format, boolean skipFirst, Header header) {
-        this.source = source;
-        this.format = format;
-        this.skipFirst = skipFirst;
+    /** Reads a file from its first row, which is left out if it only declares the delimiter. */
+    CsvRows(String file, boolean header, boolean skipFirst, int most, Filling filling) {
+        this.file = file;
         this.header = header;
+        this.skipFirst = skipFirst;
+        this.filling = filling;
+        this.linesBefore = 0;
+        this.most = most;
     }
 
-    /** The builders, or {@code null} when no row has been seen. */
+    /** Reads rows behind the first one, before which there are so many lines. */
+    CsvRows(String file, long linesBefore, List<ColumnBuilder> builders, int most, Filling filling) {
+        this.file = file;
+        this.header = false;
+        this.skipFirst = false;
+        this.filling = filling;
+        this.linesBefore = linesBefore;
+        this.most = most;
+        this.builders = builders;
+    }
+
+    /** The builders that are being filled, or {@code null} when no row has been seen. */
     List<ColumnBuilder> builders() {
         return builders;
+    }
+
+    /** How many rows are in them. */
+    int rows() {
+        return rows;
     }
 
     /** The line in which the field begins that the parser is at. */
@@ -50,7 +75,7 @@ final class CsvRows extends CsvCallbackHandler<Boolean> {
 
     @Override
     protected void beginRecord(long startingLine) {
-        line = startingLine;
+        line = linesBefore + startingLine;
         lineEnds = 0;
         field = 0;
         blank = false;
@@ -90,7 +115,7 @@ final class CsvRows extends CsvCallbackHandler<Boolean> {
             first.add(new String(text, offset, length));
             firstQuoted.add(quoted);
         } else if (index < builders.size() && builders.get(index) != null) {
-            builders.get(index).add(text, offset, length, quoted, source, line());
+            builders.get(index).add(text, offset, length, quoted, file, line());
         }
     }
 
@@ -119,9 +144,10 @@ final class CsvRows extends CsvCallbackHandler<Boolean> {
         }
         if (builders != null) {
             if (field != builders.size()) {
-                throw CsvRefusal.of("file", field < builders.size() ? "short" : "long", source.name(), line, field,
+                throw CsvRefusal.of("file", field < builders.size() ? "short" : "long", file, line, field,
                         builders.size()).carried();
             }
+            counted();
         } else if (!(skipFirst && line == 1)) {
             begin();
         }
@@ -129,25 +155,32 @@ final class CsvRows extends CsvCallbackHandler<Boolean> {
         firstQuoted.clear();
         return Boolean.TRUE;
     }
-
-    /** Completes a row that was cut off. */
-    void fillUp() {
-        int rows = builders == null ? 0 : builders.stream().mapToInt(each -> each == null ? 0 : each.rows()).max()
-                .orElse(0);
-        for (int i = 0; rows > 0 && i < builders.size(); i++) {
-            if (builders.get(i) != null) {
-                builders.get(i).fillUp(rows);
-            }
+    private void counted() {
+        rows++;
+        if (rows == most) {
+            builders = filling.next(builders, rows);
+            rows = 0;
         }
     }
 
     private void begin() {
-        builders = header.columns(first, firstQuoted);
-        if (!format.header()) {
+        builders = filling.begin(first, firstQuoted);
+        if (!header) {
             for (int i = 0; i < first.size(); i++) {
                 char[] text = first.get(i).toCharArray();
                 take(i, text, 0, text.length, firstQuoted.get(i));
             }
+            counted();
+        }
+    }
+
+    /** Completes a row that was cut off. */
+    void fillUp() {
+        int begun = builders == null ? 0 : builders.stream().mapToInt(each -> each == null ? 0 : each.rows()).max()
+                .orElse(0);
+        if (begun > rows) {
+            rows = begun;
+            builders.stream().filter(Objects::nonNull).forEach(each -> each.fillUp(rows));
         }
     }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.stitchbird.nodes.csv;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -28,10 +29,11 @@ final class CsvSource implements AutoCloseable {
     private final long limit;
     private final Progress progress;
     private final InputStream bytes;
+    private final InputStream all;
     private final Encoding encoding;
     private final String sample;
     private final int sampled;
-    private final Reader reader;
+    private InputStream again;
     private long read;
 
     /** Thrown by the reader, instead of an end of file, once the limit has been reached. */
@@ -69,10 +71,9 @@ final class CsvSource implements AutoCloseable {
             this.sample = this.encoding.sample(head);
             this.sampled = Math.max(1, head.length);
             int mark = this.encoding.markLength();
-            InputStream all = new SequenceInputStream(
+            this.all = new SequenceInputStream(
                     new ByteArrayInputStream(head, mark, head.length - mark), new Counted(bytes));
             this.read = head.length;
-            this.reader = new Checked(new InputStreamReader(all, this.encoding.charset().newDecoder()));
         } catch (IOException e) {
             CsvRefusal refusal = refuse(e);
             closeQuietly();
@@ -88,9 +89,63 @@ final class CsvSource implements AutoCloseable {
         return String.valueOf(file.getFileName());
     }
 
-    /** The characters without byte order mark; to be read once. */
+    /** The bytes without byte order mark; to be read once, and not in interrupts. */
+    InputStream bytes() {
+        return all;
+    }
+
+    /** The characters without byte order mark; to be read once, and not besides the bytes. */
     Reader reader() {
-        return reader;
+        return new Checked(decoded(all));
+    }
+
+    /** Those characters from a byte on, before which whole characters stand. */
+    Reader readerFrom(long position) throws IOException {
+        bytes.close();
+        again = Files.newInputStream(file);
+        again.skipNBytes(encoding.markLength() + position);
+        read = encoding.markLength() + position;
+        return new Checked(decoded(new Counted(again)));
+    }
+
+    /** Strictly decodes bytes of this file. */
+    Reader decoded(InputStream some) {
+        return new InputStreamReader(some, encoding.charset().newDecoder());
+    }
+
+    /** How characters are stored. */
+    Charset charset() {
+        return encoding.charset();
+    }
+
+    /** How many bytes the file has. */
+    long size() {
+        return size;
+    }
+
+    /** Whether reading ends at a limit rather than at the end of the file. */
+    boolean limited() {
+        return limit < size;
+    }
+
+    /** Tells how far reading has come. */
+    void tell() {
+        progress.at(Math.min(read, size), size, null);
+    }
+
+    /** How many lines end in the bytes before that one, where every line end is a byte of its own. */
+    long linesBefore(long position) throws IOException {
+        long lines = 0;
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file), HEAD)) {
+            int last = 0;
+            in.skipNBytes(encoding.markLength());
+            for (long at = 0; at < position; at++) {
+                int next = in.read();
+                lines += next == '\r' || next == '\n' && last != '\r' ? 1 : 0;
+                last = next;
+            }
+        }
+        return lines;
     }
 
     /** The first characters, at most some ten thousand, in which undecodable ones are replaced. */
@@ -103,13 +158,6 @@ final class CsvSource implements AutoCloseable {
         long cells = sample.chars().filter(next -> next == delimiter || next == '\n').count();
         // A number takes eight bytes; a text takes more, but then there are more bytes in the file too.
         return (long) (cells * Double.BYTES * (size / (double) sampled)) + size;
-    }
-
-    /** How many rows to make room for when {@code rows} of them have filled what has been read so far. */
-    int roomFor(int rows) {
-        double whole = Math.min(size, limit);
-        double expected = rows < HEAD / 8 ? rows * 8.0 : Math.max(rows * 1.25, rows * (whole / read) * 1.03 + 64);
-        return (int) Math.min(expected, Integer.MAX_VALUE - 8);
     }
 
     /** Says in a sentence why reading failed. */
@@ -132,6 +180,9 @@ final class CsvSource implements AutoCloseable {
     private void closeQuietly() {
         try {
             bytes.close();
+            if (again != null) {
+                again.close();
+            }
         } catch (IOException e) {
             // It was only read; nothing is lost.
         }
@@ -169,7 +220,7 @@ final class CsvSource implements AutoCloseable {
             if (read > limit) {
                 throw new EnoughRead();
             }
-            progress.at(Math.min(read, size), size, null);
+            tell();
             int count = in.read(buffer, offset, length);
             for (int i = offset; i < offset + count; i++) {
                 if (buffer[i] == 0) {

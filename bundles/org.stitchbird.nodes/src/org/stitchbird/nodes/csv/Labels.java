@@ -8,8 +8,20 @@ import java.util.List;
 
 /** Numbers texts in the order of their first appearance, without making a text again that is already there. */
 final class Labels {
-    private final List<String> texts = new ArrayList<>();
-    private int[] slots = filled(64);
+    private final List<String> texts;
+    private int[] slots;
+
+    /** No texts yet. */
+    Labels() {
+        texts = new ArrayList<>();
+        slots = filled(64);
+    }
+
+    /** The same texts and numbers, to which others are added. */
+    Labels(Labels before) {
+        texts = new ArrayList<>(before.texts);
+        slots = before.slots.clone();
+    }
 
     /** How many texts there are. */
     int size() {
@@ -41,6 +53,11 @@ final class Labels {
             grow();
         }
         return number;
+    }
+
+    /** The number of that text, a new one if it has not been seen before. */
+    int number(String text) {
+        return number(text.toCharArray(), 0, text.length());
     }
 
     private void grow() {

@@ -17,6 +17,11 @@ final class Markers {
         }
     }
 
+    /** How many there are, besides the empty text. */
+    int size() {
+        return markers.length;
+    }
+
     /** Whether these characters are a marker. */
     boolean contain(char[] text, int offset, int length) {
         if (length == 0) {

@@ -33,6 +33,11 @@ final class Numbers {
         this.careful = careful;
     }
 
+    /** The decimal mark that the numbers are known to have, {@link CsvFormat#AUTO} while none is known. */
+    char mark() {
+        return mark;
+    }
+
     /** The number in these characters, which have no spaces around them; NaN when they are none. */
     double parse(char[] text, int offset, int length) {
         int end = offset + length;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.stitchbird.engine.stored;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -10,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -21,7 +23,6 @@ import org.stitchbird.engine.data.ColumnSpec;
 import org.stitchbird.engine.data.ColumnType;
 import org.stitchbird.engine.data.Columns;
 import org.stitchbird.engine.data.NodeFailure;
-import org.stitchbird.engine.data.Progress;
 import org.stitchbird.engine.data.Schema;
 import org.stitchbird.engine.data.Table;
 
@@ -162,21 +163,47 @@ class StoredTableTest {
     }
 
     @Test
-    void aSpoolGrowsColumnsAndSettlesThem() throws Exception {
+    void labelsMayBeToldAtTheEnd() throws Exception {
         Table table = Mixed.table(50_000, 9);
-        try (Spool spool = new Spool()) {
-            List<Spool.Track> tracks = table.columns().stream().map(column -> spool.track(column.spec().type())).toList();
+        try (TableWriter writer = Scratch.growing(table.schema())) {
             for (Table part : table.parts(8192)) {
-                for (int i = 0; i < tracks.size(); i++) {
-                    tracks.get(i).add(part.column(i));
-                }
+                writer.add(unlabelled(part));
             }
-            Table grown = Table.of(List.of(tracks.get(0).column(table.column(0).spec()),
-                    tracks.get(1).column(table.column(1).spec()), tracks.get(2).column(table.column(2).spec()),
-                    tracks.get(3).column(table.column(3).spec()), tracks.get(4).column(table.column(4).spec())),
-                    table.schema().targetName());
-            assertSame(table, grown);
-            assertSame(table, Spool.settled(grown, Progress.NONE));
+            assertSame(table, writer.finish(table.schema()));
+        }
+    }
+
+    /** The same codes with only as many labels as they need. */
+    private static Table unlabelled(Table table) {
+        return Table.of(table.columns().stream().map(column -> {
+            if (column.spec().type() != ColumnType.CATEGORY) {
+                return column;
+            }
+            int[] codes = IntStream.range(0, column.size()).map(column::code).toArray();
+            int most = IntStream.of(codes).max().orElse(-1) + 1;
+            return Columns.codes(ColumnSpec.category(column.spec().name(), column.spec().labels().subList(0, most)),
+                    codes);
+        }).toList(), null);
+    }
+
+    @Test
+    void manyCellsAreReadAtOnceAsOneByOne() throws Exception {
+        Table table = Mixed.table(150_000, 3);
+        Table stored = StoredTables.open(write(table));
+        for (Column column : stored.columns()) {
+            int from = 60_000;
+            int count = 80_000;
+            if (column.spec().type() == ColumnType.NUMBER) {
+                double[] cells = new double[count + 1];
+                column.numbers(from, count, cells, 1);
+                assertArrayEquals(IntStream.range(from, from + count).mapToDouble(column::number).toArray(),
+                        Arrays.copyOfRange(cells, 1, count + 1));
+            } else if (column.spec().type() == ColumnType.CATEGORY) {
+                int[] cells = new int[count + 1];
+                column.codes(from, count, cells, 1);
+                assertArrayEquals(IntStream.range(from, from + count).map(column::code).toArray(),
+                        Arrays.copyOfRange(cells, 1, count + 1));
+            }
         }
     }
 

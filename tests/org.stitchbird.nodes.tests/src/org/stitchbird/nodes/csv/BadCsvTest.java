@@ -37,18 +37,8 @@ class BadCsvTest {
         Locale.setDefault(before);
     }
 
-    /** Reads into memory and onto the disk, which must be refused alike. */
-    private static CsvRefusal refusal(Path file, CsvFormat format) {
-        CsvRefusal refusal = assertThrows(CsvRefusal.class,
-                () -> CsvLoad.read(file, format, Long.MAX_VALUE, Progress.NONE));
-        CsvRefusal onDisk = assertThrows(CsvRefusal.class, () -> CsvLoad.read(file, format, Keep.DISK, Progress.NONE));
-        assertEquals(refusal.getMessage(), onDisk.getMessage());
-        assertEquals(refusal.setting(), onDisk.setting());
-        return refusal;
-    }
-
     private void refuses(byte[] bytes, CsvFormat format, String setting, String sentence) throws IOException {
-        CsvRefusal refusal = refusal(Files.write(folder.resolve("bad.csv"), bytes), format);
+        CsvRefusal refusal = EveryWay.refusal(Files.write(folder.resolve("bad.csv"), bytes), format);
         assertEquals(sentence, refusal.getMessage());
         assertEquals(setting, refusal.setting());
     }
@@ -141,7 +131,7 @@ class BadCsvTest {
         byte[] bytes = new byte[10_000];
         new java.util.Random(7).nextBytes(bytes);
         Path file = Files.write(folder.resolve("bad.csv"), bytes);
-        String sentence = refusal(file, CsvFormat.auto()).getMessage();
+        String sentence = EveryWay.refusal(file, CsvFormat.auto()).getMessage();
         assertTrue(sentence.startsWith("Line 1 of 'bad.csv' "), sentence);
     }
 
@@ -154,11 +144,11 @@ class BadCsvTest {
     }
 
     @Test
-    void aFolderOrNothing() {
+    void aFolderOrNothing() throws IOException {
         assertEquals("'" + folder.getFileName() + "' is a folder. Choose a file in it.",
-                refusal(folder, CsvFormat.auto()).getMessage());
+                EveryWay.refusal(folder, CsvFormat.auto()).getMessage());
         assertEquals("The file 'none.csv' does not exist. Put it back, or choose another one.",
-                refusal(folder.resolve("none.csv"), CsvFormat.auto()).getMessage());
+                EveryWay.refusal(folder.resolve("none.csv"), CsvFormat.auto()).getMessage());
     }
 
     @Test

@@ -50,15 +50,8 @@ class CsvLoadTest {
         Locale.setDefault(before);
     }
 
-    /** Reads into memory and onto the disk, which must give the same. */
     private CsvContent content(byte[] bytes, CsvFormat format) throws IOException, CsvRefusal {
-        Path file = Files.write(folder.resolve("data.csv"), bytes);
-        CsvContent content = CsvLoad.read(file, format, Long.MAX_VALUE, Progress.NONE);
-        Table onDisk = assertDoesNotThrow(() -> CsvLoad.read(file, format, Keep.DISK, Progress.NONE));
-        assertTrue(onDisk.stored());
-        assertEquals(content.table().schema(), onDisk.schema());
-        assertEquals(Tables.rows(content.table()), Tables.rows(onDisk));
-        return content;
+        return EveryWay.content(Files.write(folder.resolve("data.csv"), bytes), format);
     }
 
     private Table read(String text, CsvFormat format) throws IOException, CsvRefusal {
@@ -326,7 +319,7 @@ class CsvLoadTest {
             "2026-01-01", "007", "\u00e9", "가", "\0", "\uFEFF", "'", "#", "-", "e"};
         String encodings = "auto UTF-8 UTF-16 windows-1252 MS949";
         int read = 0;
-        for (int seed = 0; seed < 5000; seed++) {
+        for (int seed = 0; seed < 2000; seed++) {
             Random random = new Random(seed);
             StringBuilder text = new StringBuilder(random.nextInt(10) == 0 ? "sep=" : "");
             random.ints(random.nextInt(30), 0, bits.length).forEach(bit -> text.append(bits[bit]));
@@ -340,7 +333,7 @@ class CsvLoadTest {
                 assertTrue(e.getMessage().contains("data.csv") && !e.setting().isEmpty(), e.getMessage());
             }
         }
-        assertTrue(read > 1000 && read < 4000, read + " were read");
+        assertTrue(read > 400 && read < 1600, read + " were read");
     }
 
     private static char pick(String characters, Random random) {
