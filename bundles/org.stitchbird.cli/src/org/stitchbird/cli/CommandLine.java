@@ -21,13 +21,18 @@ public final class CommandLine {
      */
     public static int call(List<String> words) throws InterruptedException {
         PrintStream out = stream(FileDescriptor.out);
-        PrintStream err = stream(FileDescriptor.err);
+        PrintStream err = err();
         try {
             return call(words, out, err);
         } finally {
             out.flush();
             err.flush();
         }
+    }
+
+    /** Where a person reads what is not a result. */
+    static PrintStream err() {
+        return stream(FileDescriptor.err);
     }
 
     /** Flushed where it matters only, and in UTF-8 whatever the locale says. */

@@ -6,6 +6,7 @@ import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.stitchbird.engine.check.CheckReport;
 import org.stitchbird.engine.check.Problem;
 import org.stitchbird.engine.data.ColumnSpec;
 import org.stitchbird.engine.data.Score;
+import org.stitchbird.engine.session.NodeLog;
 import org.stitchbird.engine.session.NodeStatus;
 import org.stitchbird.engine.session.ResultInfo;
 import org.stitchbird.engine.session.RunEvent;
@@ -52,6 +54,9 @@ final class JsonLines {
             if (status.millis() >= 0) {
                 json.name("millis").value(status.millis());
             }
+            if (changed.log() != null) {
+                log(json, changed.log());
+            }
             if (!changed.results().isEmpty()) {
                 json.name("reused").value(changed.reused());
                 json.name("results").beginArray();
@@ -61,6 +66,29 @@ final class JsonLines {
                 json.endArray();
             }
         });
+    }
+
+    private static void log(JsonWriter json, NodeLog log) throws IOException {
+        json.name("fate").value(lower(log.fate()));
+        if (log.fate() == NodeLog.Fate.RAN) {
+            json.name("reason").value(log.reason());
+        }
+        rows(json, "rowsIn", log.in());
+        rows(json, "rowsOut", log.out());
+        if (log.heap() >= 0) {
+            json.name("heap").value(log.heap());
+        }
+    }
+
+    /** By port; of an input with several wires all rows. */
+    private static void rows(JsonWriter json, String name, List<NodeLog.Rows> rows) throws IOException {
+        Map<String, Long> byPort = new LinkedHashMap<>();
+        rows.forEach(each -> byPort.merge(each.port(), each.rows(), Long::sum));
+        json.name(name).beginObject();
+        for (Map.Entry<String, Long> each : byPort.entrySet()) {
+            json.name(each.getKey()).value(each.getValue());
+        }
+        json.endObject();
     }
 
     static String problem(Problem problem) {

@@ -30,6 +30,7 @@ final class JsonPrinter implements RunPrinter {
                     default -> { }
                 }
             }
+            case RunEvent.Outlook outlook -> { }
             case RunEvent.Finished finished -> { }
         }
         out.flush();

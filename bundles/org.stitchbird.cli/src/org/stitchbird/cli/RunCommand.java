@@ -22,7 +22,8 @@ final class RunCommand implements Command {
 
     @Override
     public int run(List<String> words, PrintStream out) throws UsageException, FaultException, InterruptedException {
-        Arguments arguments = new Arguments(words, Set.of("--json"), Set.of("--set", "--to"));
+        Arguments arguments = new Arguments(words, Set.of("--json", "--progress", "--no-progress"),
+                Set.of("--set", "--to"));
         LoadedFlow flow = LoadedFlow.read(arguments.onlyWord("FLOW"), arguments.all("--set"), engine);
         Set<String> targets = new LinkedHashSet<>();
         for (String target : arguments.all("--to")) {
@@ -33,7 +34,7 @@ final class RunCommand implements Command {
         } else {
             flow.tell(out);
         }
-        RunPrinter printer = arguments.has("--json") ? new JsonPrinter(out, flow) : new TextPrinter(out, flow);
+        RunPrinter printer = printer(arguments, flow, out);
         try (FlowSession session = engine.sessions().open()) {
             session.onEvent(printer::event);
             session.start(flow.source(), targets);
@@ -42,6 +43,15 @@ final class RunCommand implements Command {
                     : List.of());
             return finished.outcome() == RunEvent.Outcome.OK ? Exit.DONE : Exit.FAULT;
         }
+    }
+
+    private static RunPrinter printer(Arguments arguments, LoadedFlow flow, PrintStream out) {
+        if (arguments.has("--json")) {
+            return new JsonPrinter(out, flow);
+        }
+        RunPrinter printer = new TextPrinter(out, flow);
+        boolean line = arguments.has("--progress") || Terminal.interactive() && !arguments.has("--no-progress");
+        return line ? new ProgressLine(printer, CommandLine.err(), Terminal::columns, System::nanoTime) : printer;
     }
 
     /** The errors of the nodes that were to be run. */

@@ -19,6 +19,21 @@ final class TextColumns {
         return " ".repeat(Math.max(0, width - width(text))) + text;
     }
 
+    /** As much of the text as that width has room for, with an ellipsis when that is not all. */
+    static String cut(String text, int width, String ellipsis) {
+        if (width(text) <= width) {
+            return text;
+        }
+        int room = width - width(ellipsis);
+        int end = 0;
+        int used = 0;
+        while (end < text.length() && used + width(text.codePointAt(end)) <= room) {
+            used += width(text.codePointAt(end));
+            end = text.offsetByCodePoints(end, 1);
+        }
+        return room < 0 ? "" : text.substring(0, end) + ellipsis;
+    }
+
     /** How many columns a text takes. */
     static int width(String text) {
         return text.codePoints().map(TextColumns::width).sum();

@@ -114,8 +114,8 @@ public final class EditedFlow implements OpenFlow {
         listeners.forEach(listener -> listener.accept(change));
     }
 
-    /** The text as it is now, with the folder that its relative files are meant from. */
-    FlowSource source() {
+    @Override
+    public FlowSource source() {
         Path folder = file == null ? Path.of(System.getProperty("user.home")) : file.toAbsolutePath().getParent();
         return new FlowSource(FlowFile.write(flow), folder.toString(), title());
     }
@@ -256,6 +256,11 @@ public final class EditedFlow implements OpenFlow {
     @Override
     public boolean running() {
         return session.running();
+    }
+
+    @Override
+    public Optional<RunEvent.Outlook> outlook() {
+        return states.outlook();
     }
 
     @Override

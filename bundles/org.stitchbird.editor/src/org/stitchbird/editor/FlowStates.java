@@ -44,6 +44,7 @@ final class FlowStates {
     private Scope wanted = Scope.FULL;
     private Scope runningOf = Scope.FULL;
     private final Map<Scope, RunEvent.Finished> lastRuns = new EnumMap<>(Scope.class);
+    private RunEvent.Outlook outlook;
     private Runnable reported = () -> { };
     private Runnable ended = () -> { };
     private int turn;
@@ -98,6 +99,10 @@ final class FlowStates {
 
     boolean closed() {
         return closed;
+    }
+
+    Optional<RunEvent.Outlook> outlook() {
+        return Optional.ofNullable(outlook);
     }
 
     /** What the run has told, else what the check has found. */
@@ -210,7 +215,9 @@ final class FlowStates {
                     running.put(node.node(), node.status());
                 }
             }
+            case RunEvent.Outlook now -> outlook = now;
             case RunEvent.Finished finished -> {
+                outlook = null;
                 lastRuns.put(runningOf, finished);
                 if (runningOf == Scope.FULL && finished.outcome() == RunEvent.Outcome.REFUSED
                         && finished.sentence() != null) {

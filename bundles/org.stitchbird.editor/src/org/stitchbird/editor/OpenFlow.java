@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.stitchbird.engine.check.CheckReport;
 import org.stitchbird.engine.fix.FixEdits;
 import org.stitchbird.engine.session.FlowSession;
+import org.stitchbird.engine.session.FlowSource;
 import org.stitchbird.engine.session.NodeStatus;
 import org.stitchbird.engine.session.ResultInfo;
 import org.stitchbird.engine.session.RunEvent;
@@ -112,6 +113,9 @@ public interface OpenFlow {
         throw new UnsupportedOperationException();
     }
 
+    /** The flow as it is now, as the engine takes it. */
+    FlowSource source();
+
     /** The latest report of the check, made in the background after each edit; never {@code null}. */
     CheckReport report();
 
@@ -143,6 +147,11 @@ public interface OpenFlow {
 
     /** Whether a run is under way. */
     boolean running();
+
+    /** How long the run under way will still take; empty when there is none, or it has only just begun. */
+    default Optional<RunEvent.Outlook> outlook() {
+        return Optional.empty();
+    }
 
     /** Whether a person may start a run now: one on a sample makes room. */
     default boolean runnable() {

@@ -45,6 +45,20 @@ class RunCommandTest {
         assertEquals(JsonParser.parseString("[[49,1,0],[0,47,3],[0,2,48]]"), evaluation.get("confusion"));
     }
 
+    @Test
+    void eachNodeTellsInJsonWhatHappenedToItAndWhy() throws Exception {
+        Called called = Called.with("run", Called.example("iris/iris.flow").toString(), "--json");
+        JsonObject choose = called.lines().stream().map(line -> JsonParser.parseString(line).getAsJsonObject())
+                .filter(line -> line.has("fate") && line.get("node").getAsString().equals("choose-target"))
+                .findFirst().orElseThrow();
+        assertTrue(choose.get("millis").getAsLong() >= 0);
+        assertEquals(150, choose.getAsJsonObject("rowsIn").get("table").getAsInt());
+        assertEquals(150, choose.getAsJsonObject("rowsOut").get("table").getAsInt());
+        boolean ran = choose.get("fate").getAsString().equals("ran");
+        assertEquals(ran, choose.has("reason"), choose.toString());
+        assertEquals(ran, choose.has("heap"), choose.toString());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"iris/iris.flow", "breast-cancer/breast-cancer.flow", "diabetes/diabetes.flow",
         "wine/wine.flow"})

@@ -121,16 +121,17 @@ public final class CardFigure extends Figure {
         return left ? card.getLeft() : card.getRight();
     }
 
-    /** Whether its mark moves by itself, so that it has to be painted again and again. */
+    /** Whether its mark and its bar move by themselves, so that they have to be painted again and again. */
     public boolean turns() {
         return face.mark() == Mark.RUNNING && Double.isNaN(face.progress());
     }
 
-    /** Paints the mark again. */
+    /** Paints the mark and the bar again. */
     public void turn() {
         Rectangle card = card();
         int edge = 2 * Card.STATUS;
         repaint(new Rectangle(card.right() - edge, card.y, edge, edge));
+        repaint(CardPainter.bar(card).expand(1, 1));
     }
 
     /** The ports, inputs first. */

@@ -18,6 +18,8 @@ final class CardPainter {
     private static final int NAME_BASE = 27;
     private static final int LINE_BASE = 44;
     private static final int BAR = 3;
+    private static final double PIECE = 0.25;
+    private static final int SWING_MILLIS = 2400;
     private static final int MARGIN = 10;
     /** How much a name of two lines moves the first one up, and everything below it down. */
     private static final int SPREAD = 8;
@@ -75,7 +77,7 @@ final class CardPainter {
             paintBadge(graphics, card, theme);
         }
         face.mark().paint(graphics, card.right() - Card.STATUS, card.y + Card.STATUS, face.progress());
-        if (face.mark() == Mark.RUNNING && !Double.isNaN(face.progress())) {
+        if (face.mark() == Mark.RUNNING) {
             paintBar(graphics, card, theme);
         }
         graphics.setAlpha(255);
@@ -143,11 +145,24 @@ final class CardPainter {
         graphics.drawString(face.badge(), x + BADGE_SIDE, y);
     }
 
+    /** Where the bar of a card lies that tells how far a node has come. */
+    static Rectangle bar(Rectangle card) {
+        return new Rectangle(card.x + 12, card.bottom() - BAR - 2, card.width - 24, BAR);
+    }
+
+    /** Fills as the node comes further; while nobody knows how far it is, a piece goes to and fro. */
     private void paintBar(Graphics graphics, Rectangle card, Theme theme) {
-        Rectangle bar = new Rectangle(card.x + 12, card.bottom() - BAR - 2, card.width - 24, BAR);
+        Rectangle bar = bar(card);
         graphics.setBackgroundColor(CanvasTheme.colour(theme.line()));
         graphics.fillRoundRectangle(bar, BAR, BAR);
-        bar.width = (int) Math.round(bar.width * Math.clamp(face.progress(), 0, 1));
+        if (Double.isNaN(face.progress())) {
+            int whole = bar.width;
+            bar.width = (int) (whole * PIECE);
+            double phase = System.currentTimeMillis() % SWING_MILLIS / (double) SWING_MILLIS;
+            bar.x += (int) Math.round((whole - bar.width) * (1 - Math.cos(2 * Math.PI * phase)) / 2);
+        } else {
+            bar.width = (int) Math.round(bar.width * Math.clamp(face.progress(), 0, 1));
+        }
         graphics.setBackgroundColor(CanvasTheme.colour(theme.accent()));
         graphics.fillRoundRectangle(bar, BAR, BAR);
     }

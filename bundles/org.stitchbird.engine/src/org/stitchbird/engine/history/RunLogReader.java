@@ -56,14 +56,17 @@ final class RunLogReader {
         return new NodeLog(text(node, "node"), text(node, "name"), text(node, "type"),
                 Fate.valueOf(text(node, "fate")), optional(node, "reason"), node.get("millis").getAsLong(),
                 rows(node, "in"), rows(node, "out"), node.get("heap").getAsLong(),
-                list(node, "settings", each -> new Setting(text(each, "name"), text(each, "shown"),
-                        text(each, "print"))), optional(node, "key"),
+                settings(node, "settings"), settings(node, "files"), optional(node, "key"),
                 list(node, "headlines", each -> new Headline(text(each, "learner"), text(each, "metric"),
                         each.get("value").getAsDouble())));
     }
 
     private static List<Rows> rows(JsonObject node, String name) {
         return list(node, name, each -> new Rows(text(each, "port"), each.get("rows").getAsLong()));
+    }
+
+    private static List<Setting> settings(JsonObject node, String name) {
+        return list(node, name, each -> new Setting(text(each, "name"), text(each, "shown"), text(each, "print")));
     }
 
     private static <T> List<T> list(JsonObject of, String name, Function<JsonObject, T> make) {

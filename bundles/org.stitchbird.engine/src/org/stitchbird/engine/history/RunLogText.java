@@ -61,12 +61,8 @@ final class RunLogText {
             rows(json, "out", node.out());
             json.name("heap").value(node.heap());
             json.name("key").value(node.key());
-            json.name("settings").beginArray();
-            for (Setting setting : node.settings()) {
-                json.beginObject().name("name").value(setting.name()).name("shown").value(setting.shown())
-                        .name("print").value(setting.print()).endObject();
-            }
-            json.endArray();
+            settings(json, "settings", node.settings());
+            settings(json, "files", node.files());
             json.name("headlines").beginArray();
             for (Headline headline : node.headlines()) {
                 json.beginObject().name("learner").value(headline.learner()).name("metric").value(headline.metric());
@@ -81,6 +77,15 @@ final class RunLogText {
         json.name(name).beginArray();
         for (Rows each : rows) {
             json.beginObject().name("port").value(each.port()).name("rows").value(each.rows()).endObject();
+        }
+        json.endArray();
+    }
+
+    private static void settings(JsonWriter json, String name, List<Setting> settings) throws IOException {
+        json.name(name).beginArray();
+        for (Setting each : settings) {
+            json.beginObject().name("name").value(each.name()).name("shown").value(each.shown()).name("print")
+                    .value(each.print()).endObject();
         }
         json.endArray();
     }

@@ -4,12 +4,14 @@ package org.stitchbird.engine.run;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.stitchbird.engine.data.Evaluation;
 import org.stitchbird.engine.data.EvaluationText;
 import org.stitchbird.engine.data.Score;
 import org.stitchbird.engine.graph.GraphWire;
-import org.stitchbird.engine.run.Ingredients.Input;
+import org.stitchbird.engine.run.Ingredients.Part;
 import org.stitchbird.engine.session.NodeLog;
 import org.stitchbird.engine.session.NodeLog.Fate;
 import org.stitchbird.engine.session.NodeLog.Headline;
@@ -44,7 +46,9 @@ final class NodeLogs {
         return new NodeLog(job.node().id(), job.node().name(), job.node().typeId(), fate, reason, millis, in(job),
                 infos.stream().filter(info -> info.rows() >= 0).map(info -> new Rows(info.port(), info.rows()))
                         .toList(),
-                -1, settings(ingredients), ingredients == null ? null : ingredients.key(),
+                -1, ingredients == null ? List.of() : settings(ingredients.settings()),
+                ingredients == null ? List.of() : files(ingredients),
+                ingredients == null ? null : ingredients.key(),
                 infos.stream().map(ResultInfo::evaluation).filter(each -> each != null).map(NodeLogs::headline)
                         .toList());
     }
@@ -71,17 +75,20 @@ final class NodeLogs {
         return rows;
     }
 
-    private static List<Setting> settings(Ingredients ingredients) {
-        return ingredients == null ? List.of() : ingredients.settings().entrySet().stream()
-                .map(each -> new Setting(each.getKey(), each.getValue().shown(), print(each.getValue().canonical(),
-                        ingredients.files().get(each.getKey()))))
-                .toList();
+    /** Settings as they are logged. */
+    static List<Setting> settings(Map<String, Part> settings) {
+        return settings.entrySet().stream().map(each -> new Setting(each.getKey(), each.getValue().shown(),
+                print(each.getValue().canonical()))).toList();
     }
 
-    /** Of a file its content counts, not only its name. */
-    private static String print(String canonical, String file) {
-        return file == null && canonical.length() <= PLAIN ? canonical
-                : Digest.of("setting", canonical, String.valueOf(file)).hex().substring(0, PLAIN);
+    private static List<Setting> files(Ingredients ingredients) {
+        return ingredients.files().entrySet().stream().map(each -> new Setting(each.getKey(),
+                Optional.ofNullable(ingredients.settings().get(each.getKey())).map(Part::shown).orElse(""),
+                print(each.getValue()))).toList();
+    }
+
+    private static String print(String canonical) {
+        return canonical.length() <= PLAIN ? canonical : Digest.of("setting", canonical).hex().substring(0, PLAIN);
     }
 
     private static Headline headline(Evaluation evaluation) {

@@ -16,6 +16,7 @@ import org.stitchbird.engine.graph.GraphNode;
 import org.stitchbird.engine.history.RunLogs;
 import org.stitchbird.engine.run.FlowRun.Ending;
 import org.stitchbird.engine.session.FlowSource;
+import org.stitchbird.engine.session.NodeStatus;
 import org.stitchbird.engine.session.RunEvent;
 import org.stitchbird.engine.session.RunEvent.Finished;
 import org.stitchbird.engine.session.RunEvent.Outcome;
@@ -32,7 +33,6 @@ final class SessionRun {
     private final Fingerprints prints;
     private final Scope scope;
     private final RunWatch watch;
-    private final RunLogs logs;
     private final CountDownLatch over = new CountDownLatch(1);
     private volatile boolean running = true;
     private volatile Finished finished;
@@ -47,8 +47,7 @@ final class SessionRun {
         this.stores = stores;
         this.prints = prints;
         this.scope = scope;
-        this.logs = logs;
-        watch = new RunWatch(source, scope, events);
+        watch = new RunWatch(source, scope, logs, events);
     }
 
     void start() {
@@ -84,7 +83,7 @@ final class SessionRun {
         finished = new Finished(ending.outcome(), TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin),
                 ending.sentence());
         if (finished.outcome() != Outcome.REFUSED) {
-            logs.keep(source, watch.log(finished));
+            watch.keep(finished);
         }
         // Before the event, so that whoever hears it may start the next run.
         running = false;
@@ -101,8 +100,11 @@ final class SessionRun {
         }
         ResultStore store = stores.get(scope);
         store.loosen(flow.graph().orElseThrow().nodes().stream().map(GraphNode::id).collect(Collectors.toSet()));
-        FlowRun ready = new FlowRun(flow, plan, Standing.of(flow, store, prints, sampling), store, prints, sampling,
-                watch::heard);
+        Map<String, NodeStatus> standing = Standing.of(flow, store, prints, sampling);
+        FlowRun ready = new FlowRun(flow, plan, standing, store, prints, sampling, watch::heard);
+        Weighing weighing = new Weighing(source, flow.graph().get(), prints, sampling);
+        watch.begin(new RunOutlook(plan.nodes(), standing, node -> NodeLogs.settings(weighing.settings(node)),
+                System::nanoTime, Cores.count()));
         synchronized (this) {
             run = ready;
             if (cancelled) {

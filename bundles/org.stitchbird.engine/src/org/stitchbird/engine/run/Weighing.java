@@ -49,11 +49,17 @@ final class Weighing {
 
     /** The same for results on all rows, when nodes before it are in the same scope. */
     Ingredients whole(GraphNode node, Function<GraphWire, String> keys) {
-        Map<String, SettingValue> own = node.effective().values();
-        Map<String, SettingValue> values = values(node);
-        EffectiveSettings effective = new EffectiveSettings(node.spec().settings(), values);
-        SortedMap<String, Part> settings = new TreeMap<>();
         SortedMap<String, String> files = new TreeMap<>();
+        files(node.spec().settings(), values(node), "", files);
+        return Ingredients.of(node.typeId(), node.spec().version(), Origins.of(node.type()), settings(node), files,
+                inputs(node, keys));
+    }
+
+    /** The settings that go into a node whose settings all fit. */
+    SortedMap<String, Part> settings(GraphNode node) {
+        Map<String, SettingValue> own = node.effective().values();
+        EffectiveSettings effective = new EffectiveSettings(node.spec().settings(), values(node));
+        SortedMap<String, Part> settings = new TreeMap<>();
         for (SettingSpec spec : node.spec().settings()) {
             if (spec.isSemantic() && effective.enabled(spec)) {
                 SettingValue value = effective.get(spec);
@@ -62,9 +68,7 @@ final class Weighing {
                 settings.put(spec.name(), new Part(Canonical.of(spec, value), Canonical.shown(spec, value), fromFlow));
             }
         }
-        files(node.spec().settings(), values, "", files);
-        return Ingredients.of(node.typeId(), node.spec().version(), Origins.of(node.type()), settings, files,
-                inputs(node, keys));
+        return settings;
     }
 
     private static List<Input> inputs(GraphNode node, Function<GraphWire, String> keys) {

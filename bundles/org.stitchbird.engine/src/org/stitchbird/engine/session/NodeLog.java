@@ -20,17 +20,20 @@ import java.util.List;
  * @param heap the most bytes of the Java heap that were seen in use while it ran, by all nodes together and with
  *     what the garbage collector had not taken yet; or -1 when it did not run
  * @param settings the settings that matter to its results, by name in order; empty when it was not looked at
+ * @param files what the files held that it read: by the path of their setting, with a text that is equal for equal
+ *     content; empty when it was not looked at
  * @param key the key of its results, or {@code null} when it was not looked at
  * @param headlines each evaluation among its results in one number
  */
 public record NodeLog(String node, String name, String type, Fate fate, String reason, long millis, List<Rows> in,
-        List<Rows> out, long heap, List<Setting> settings, String key, List<Headline> headlines)
-        implements Serializable {
+        List<Rows> out, long heap, List<Setting> settings, List<Setting> files, String key,
+        List<Headline> headlines) implements Serializable {
     /** Makes a log; lists are copied. */
     public NodeLog {
         in = List.copyOf(in);
         out = List.copyOf(out);
         settings = List.copyOf(settings);
+        files = List.copyOf(files);
         headlines = List.copyOf(headlines);
     }
 
@@ -84,6 +87,7 @@ public record NodeLog(String node, String name, String type, Fate fate, String r
 
     /** The same with another heap. */
     public NodeLog withHeap(long bytes) {
-        return new NodeLog(node, name, type, fate, reason, millis, in, out, bytes, settings, key, headlines);
+        return new NodeLog(node, name, type, fate, reason, millis, in, out, bytes, settings, files, key,
+                headlines);
     }
 }

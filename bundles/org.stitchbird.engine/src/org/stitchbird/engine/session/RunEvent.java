@@ -39,6 +39,15 @@ public sealed interface RunEvent extends Serializable {
     }
 
     /**
+     * How long the run will still take; comes every half second once it has taken one.
+     *
+     * @param remaining about how many milliseconds are left for the nodes of which that is known
+     * @param all whether it is known of all nodes
+     */
+    record Outlook(long remaining, boolean all) implements RunEvent {
+    }
+
+    /**
      * The run is over.
      *
      * @param outcome how it ended

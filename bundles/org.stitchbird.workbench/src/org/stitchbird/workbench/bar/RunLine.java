@@ -14,6 +14,7 @@ import org.stitchbird.editor.OpenFlow;
 import org.stitchbird.editor.widgets.Drawn;
 import org.stitchbird.editor.widgets.Fonts;
 import org.stitchbird.editor.widgets.Ink;
+import org.stitchbird.engine.history.RemainingText;
 import org.stitchbird.engine.look.Rgb;
 import org.stitchbird.engine.look.Theme;
 import org.stitchbird.engine.session.RunEvent;
@@ -37,7 +38,9 @@ final class RunLine extends Drawn {
         if (flow.isEmpty()) {
             text = "";
         } else if (flow.get().running()) {
-            text = Messages.text(flow.get().scope() == Scope.SAMPLE ? "run.sample.running" : "run.running");
+            String rest = flow.get().outlook().map(RemainingText::of).orElse("");
+            text = flow.get().scope() == Scope.SAMPLE ? Messages.text("run.sample.running")
+                    : rest.isEmpty() ? Messages.text("run.running") : Messages.text("run.remaining", rest);
             colour = Theme::accent;
         } else {
             text = flow.get().lastRun().map(end -> ended(end, flow.get().scope())).orElse("");

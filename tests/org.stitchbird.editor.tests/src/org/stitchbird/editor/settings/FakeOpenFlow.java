@@ -18,6 +18,7 @@ import org.stitchbird.engine.check.Problem;
 import org.stitchbird.engine.check.Severity;
 import org.stitchbird.engine.data.Schema;
 import org.stitchbird.engine.session.FlowSession;
+import org.stitchbird.engine.session.FlowSource;
 import org.stitchbird.engine.session.NodeState;
 import org.stitchbird.engine.session.NodeStatus;
 import org.stitchbird.engine.session.RunEvent;
@@ -211,6 +212,11 @@ public final class FakeOpenFlow implements OpenFlow {
     @Override
     public void stop() {
         asked.add("stop");
+    }
+
+    @Override
+    public FlowSource source() {
+        return new FlowSource("", "/", title());
     }
 
     @Override

@@ -29,10 +29,11 @@ import org.stitchbird.engine.session.Scope;
 class RunLogsTest {
     private static final NodeLog JUDGE = new NodeLog("judge", "Judge \"it\"\n다시", "test.judge", Fate.RAN, null, 12,
             List.of(new Rows("table", 150)), List.of(), 1L << 33, List.of(new Setting("base", "", "0a"),
-                    new Setting("name", "a\tb 가", "print")), "key",
+                    new Setting("name", "a\tb 가", "print")),
+            List.of(new Setting("file", "a.csv", "ff")), "key",
             List.of(new Headline("J48 ✓", "accuracy", 0.96), new Headline("none", "accuracy", Double.NaN)));
     private static final NodeLog LAST = new NodeLog("last", "Last", "prepare.pass", Fate.SKIPPED, "Because.", -1,
-            List.of(), List.of(), -1, List.of(), null, List.of());
+            List.of(), List.of(), -1, List.of(), List.of(), null, List.of());
     private final FlowSource flow = new FlowSource("", "/home/somebody", "a flow: 붓꽃?.flow");
     @TempDir
     private Path folder;

@@ -25,6 +25,7 @@ import org.stitchbird.engine.session.NodeLog.Headline;
 import org.stitchbird.engine.session.NodeLog.Rows;
 import org.stitchbird.engine.session.NodeLog.Setting;
 import org.stitchbird.engine.session.RunEvent.Outcome;
+import org.stitchbird.engine.session.RunEvent.Outlook;
 import org.stitchbird.engine.session.RunLog;
 import org.stitchbird.engine.session.Scope;
 import org.stitchbird.engine.spec.NodeSpec;
@@ -138,6 +139,26 @@ class RunLogTest {
         RunLog run = run();
         assertEquals(List.of(new Headline("two", Metric.ACCURACY, 0.875)), node(run, "judge").headlines());
         assertEquals(List.of(), node(run, "one").headlines());
+    }
+
+    @Test
+    void aLongRunTellsHowLongItWillTake() throws Exception {
+        CountDownLatch told = new CountDownLatch(1);
+        try (AutoCloseable end = session.session().onEvent(event -> {
+            if (event instanceof Outlook) {
+                told.countDown();
+            }
+        })) {
+            session.start(flow.node("waits", "test.waits").wire("last.table", "waits.table"));
+            SampleSession.wait(told);
+            never.countDown();
+            session.await();
+        }
+        // Nobody knows of a node that has never run and tells nothing.
+        Outlook outlook = (Outlook) session.events().stream().filter(Outlook.class::isInstance).findFirst()
+                .orElseThrow();
+        assertEquals(new Outlook(0, false), outlook);
+        assertTrue(node(latest(), "waits").heap() > 0);
     }
 
     @Test
