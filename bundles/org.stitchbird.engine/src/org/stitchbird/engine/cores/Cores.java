@@ -57,15 +57,6 @@ public final class Cores {
         new Parts<>(POOL, parts, results).run();
     }
 
-    /**
-     * Borrows processors that are idle, for work that makes threads of its own.
-     *
-     * @param most how many at most, besides the one that the caller has
-     */
-    public static Loan borrow(int most) {
-        return POOL.borrow(most);
-    }
-
     /** A thread beside the processors that keeps no program from ending and has a deep stack, as those that work have. */
     public static Thread daemon(Runnable work, String name) {
         Thread thread = new Thread(null, work, name, Pool.STACK_BYTES);

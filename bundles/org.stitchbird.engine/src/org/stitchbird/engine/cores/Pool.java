@@ -99,16 +99,6 @@ final class Pool {
         notifyAll();
     }
 
-    synchronized Loan borrow(int most) {
-        Task task = Task.current(this);
-        Share share = task == null ? new Share(this) : task.share();
-        // Whatever is free is wanted by nobody.
-        int count = share.left ? 0 : Math.max(0, Math.min(most, free));
-        free -= count;
-        share.held += count;
-        return new Loan(share, count);
-    }
-
     /** Lets somebody poorer go first, between two parts of the caller's work. */
     synchronized void yield(Share share) {
         if (!share.cancelled && poorest().filter(seeker -> seeker.share().held < share.held).isPresent()) {

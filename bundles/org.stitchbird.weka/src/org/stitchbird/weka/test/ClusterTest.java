@@ -116,7 +116,7 @@ record ClusterTest(RowSplit split, boolean compare) {
     static double logLikelihood(Maker clusterers, Instances rows, CrossValidation folds, Progress progress)
             throws Exception {
         double[] sum = {0};
-        TestParts<double[]> parts = new TestParts<>(folds, rows, (run, fold, part) -> {
+        TestParts<double[]> parts = new TestParts<>(folds, rows, (run, fold, part, told) -> {
             TrainedClusterer clusterer = new TrainedClusterer(clusterers.fresh(part.train()), part.train());
             return logDensities(clusterer, part.test());
         }, progress);

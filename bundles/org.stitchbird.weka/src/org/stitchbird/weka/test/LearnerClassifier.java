@@ -15,15 +15,17 @@ import weka.core.Instances;
 final class LearnerClassifier extends AbstractClassifier {
     private static final long serialVersionUID = 1;
     private final transient Learner learner;
+    private final transient Progress progress;
     private transient Model model;
 
-    LearnerClassifier(Learner learner) {
+    LearnerClassifier(Learner learner, Progress progress) {
         this.learner = learner;
+        this.progress = progress;
     }
 
     @Override
     public void buildClassifier(Instances rows) throws Exception {
-        model = learner.train(WekaTables.table(rows), Progress.NONE);
+        model = learner.train(WekaTables.table(rows), progress);
     }
 
     @Override

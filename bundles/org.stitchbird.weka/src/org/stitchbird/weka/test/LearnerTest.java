@@ -15,6 +15,7 @@ import org.stitchbird.weka.Messages;
 import org.stitchbird.weka.Suitability;
 import org.stitchbird.weka.WekaTables;
 import org.stitchbird.weka.WekaWork;
+import org.stitchbird.weka.build.Build;
 import org.stitchbird.weka.train.WekaLearner;
 import weka.classifiers.Classifier;
 import weka.classifiers.CostMatrix;
@@ -97,10 +98,10 @@ final class LearnerTest {
     }
 
     /** The test of one part, on whichever thread there is. */
-    private Answered answered(int run, int part, Division.Part rows) throws Exception {
+    private Answered answered(int run, int part, Division.Part rows, Progress progress) throws Exception {
         Classifier classifier = learner instanceof WekaLearner ours ? ours.classifier(rows.train())
-                : new LearnerClassifier(learner);
-        classifier.buildClassifier(rows.train());
+                : new LearnerClassifier(learner, progress);
+        Build.classifier(classifier, rows.train(), progress);
         GivenAnswers answers = GivenAnswers.of(classifier, rows.test());
         PartResult alone = null;
         if (partsToo) {

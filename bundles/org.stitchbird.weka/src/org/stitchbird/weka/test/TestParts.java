@@ -16,7 +16,7 @@ final class TestParts<T> implements Iterator<Callable<T>> {
     @FunctionalInterface
     interface Work<T> {
         /** Does it; run and part are counted from 0. */
-        T on(int run, int part, Division.Part rows) throws Exception;
+        T on(int run, int part, Division.Part rows, Progress progress) throws Exception;
     }
 
     private final Division division;
@@ -45,9 +45,13 @@ final class TestParts<T> implements Iterator<Callable<T>> {
     @Override
     public Callable<T> next() {
         long number = (long) run * count + part;
-        progress.of(number).at(0, 1, what());
+        String what = what();
+        // People see which fold it is, however far that has come.
+        Progress own = progress.of(number);
+        Progress told = (done, total, detail) -> own.at(done, total, what);
+        told.at(0, 1, null);
         try {
-            return begun(number);
+            return begun(number, told);
         } catch (Exception e) {
             return () -> {
                 throw e;
@@ -55,7 +59,7 @@ final class TestParts<T> implements Iterator<Callable<T>> {
         }
     }
 
-    private Callable<T> begun(long number) throws Exception {
+    private Callable<T> begun(long number, Progress told) throws Exception {
         if (part == 0) {
             parts = division.divided(new Instances(rows), run);
         }
@@ -65,7 +69,7 @@ final class TestParts<T> implements Iterator<Callable<T>> {
         part = (part + 1) % count;
         run += part == 0 ? 1 : 0;
         return () -> {
-            T result = WekaWork.quietly(() -> work.on(ofRun, thisPart, next));
+            T result = WekaWork.quietly(() -> work.on(ofRun, thisPart, next, told));
             progress.ended(number);
             return result;
         };

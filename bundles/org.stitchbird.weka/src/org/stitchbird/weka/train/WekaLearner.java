@@ -23,6 +23,7 @@ import org.stitchbird.weka.Suitability;
 import org.stitchbird.weka.WekaBeans;
 import org.stitchbird.weka.WekaTables;
 import org.stitchbird.weka.WekaWork;
+import org.stitchbird.weka.build.Build;
 import org.stitchbird.weka.prepare.WekaPreparation;
 import weka.classifiers.Classifier;
 import weka.classifiers.meta.FilteredClassifier;
@@ -124,7 +125,7 @@ public record WekaLearner(String name, Recipe recipe, WekaPreparation preparatio
                 return new ClustererModel(name, trainedOn, clusterer, header);
             }
             Classifier classifier = classifier(rows);
-            classifier.buildClassifier(rows);
+            Build.classifier(classifier, rows, progress);
             return new ClassifierModel(name, trainedOn, classifier, header);
         });
     }

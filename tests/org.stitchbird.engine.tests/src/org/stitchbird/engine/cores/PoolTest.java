@@ -352,24 +352,4 @@ class PoolTest {
         in(pool, () -> all(pool, busyParts(20)));
         assertEquals(2, most.get(), "what was left behind has given back more than it had");
     }
-
-    @Test
-    void whatIsIdleCanBeBorrowedAndOthersWaitForIt() throws Exception {
-        Pool pool = new Pool(3);
-        in(pool, () -> {
-            try (Loan loan = pool.borrow(5)) {
-                assertEquals(2, loan.count());
-                try (Loan none = pool.borrow(5)) {
-                    assertEquals(0, none.count());
-                }
-                all(pool, busyParts(10));
-                assertEquals(1, most.get());
-            }
-            try (Loan one = pool.borrow(1)) {
-                assertEquals(1, one.count());
-            }
-            return all(pool, busyParts(30));
-        });
-        assertEquals(3, most.get());
-    }
 }
