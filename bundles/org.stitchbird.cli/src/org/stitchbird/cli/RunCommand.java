@@ -12,7 +12,10 @@ import org.stitchbird.engine.check.Severity;
 import org.stitchbird.engine.session.FlowSession;
 import org.stitchbird.engine.session.RunEvent;
 
-/** {@code run FLOW [--set NODE.SETTING=VALUE] [--to NODE] [--json]}: runs a flow and tells each node as it goes. */
+/**
+ * {@code run FLOW [--set NODE.SETTING=VALUE] [--to NODE] [--fresh] [--json]}: runs a flow and tells each node as it
+ * goes.
+ */
 final class RunCommand implements Command {
     private final Engine engine;
 
@@ -22,7 +25,7 @@ final class RunCommand implements Command {
 
     @Override
     public int run(List<String> words, PrintStream out) throws UsageException, FaultException, InterruptedException {
-        Arguments arguments = new Arguments(words, Set.of("--json", "--progress", "--no-progress"),
+        Arguments arguments = new Arguments(words, Set.of("--json", "--fresh", "--progress", "--no-progress"),
                 Set.of("--set", "--to"));
         LoadedFlow flow = LoadedFlow.read(arguments.onlyWord("FLOW"), arguments.all("--set"), engine);
         Set<String> targets = new LinkedHashSet<>();
@@ -37,7 +40,11 @@ final class RunCommand implements Command {
         RunPrinter printer = printer(arguments, flow, out);
         try (FlowSession session = engine.sessions().open()) {
             session.onEvent(printer::event);
-            session.start(flow.source(), targets);
+            if (arguments.has("--fresh")) {
+                session.startAnew(flow.source(), targets);
+            } else {
+                session.start(flow.source(), targets);
+            }
             RunEvent.Finished finished = session.await().orElseThrow();
             printer.end(finished, finished.outcome() == RunEvent.Outcome.REFUSED ? errors(session, flow, targets)
                     : List.of());

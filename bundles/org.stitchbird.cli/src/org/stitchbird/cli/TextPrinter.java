@@ -43,21 +43,25 @@ final class TextPrinter implements RunPrinter {
         NodeStatus status = changed.status();
         switch (status.state()) {
             case FRESH -> {
-                line("✓", changed.name(), status.line(), status.millis());
+                line("✓", changed.name(), status.line(), changed.reused() ? Messages.get("run.kept")
+                        : seconds(status.millis()));
                 changed.results().stream().map(ResultInfo::evaluation).filter(each -> each != null)
                         .forEach(each -> evaluations.add(new Evaluated(changed.name(), each)));
             }
             case FAILED -> {
-                line("✗", changed.name(), Messages.get("run.node-failed"), status.millis());
+                line("✗", changed.name(), Messages.get("run.node-failed"), seconds(status.millis()));
                 out.println("  " + status.sentence());
             }
-            case SKIPPED -> line("–", changed.name(), Messages.get("run.node-skipped"), -1);
+            case SKIPPED -> line("–", changed.name(), Messages.get("run.node-skipped"), "");
             default -> { }
         }
     }
 
-    private void line(String mark, String name, String text, long millis) {
-        String time = millis < 0 ? "" : Messages.get("run.seconds", millis / 1000.0);
+    private static String seconds(long millis) {
+        return millis < 0 ? "" : Messages.get("run.seconds", millis / 1000.0);
+    }
+
+    private void line(String mark, String name, String text, String time) {
         out.println((mark + " " + TextColumns.left(name, NAME_WIDTH) + TextColumns.left(text == null ? "" : text, LINE_WIDTH)
                 + time).stripTrailing());
     }

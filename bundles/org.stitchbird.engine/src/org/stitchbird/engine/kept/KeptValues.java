@@ -20,15 +20,18 @@ import org.stitchbird.engine.stored.StoredTables;
 /** Values in files of a result folder: tables as Arrow files that others read too, the rest as its keeper writes it. */
 public final class KeptValues {
     private static final String TABLE = ".arrow";
+    private static final long TEXT_BYTES = 32;
     private static final Pattern KIND = Pattern.compile("[a-z0-9-]+");
     private static final Pattern NAME = Pattern.compile("[0-9a-f]{64}\\.[a-z0-9-]+");
 
     private final ResultFolder folder;
+    private final ResultSpace space;
     private final ValueKeepers keepers;
 
-    /** Values in that folder. */
-    public KeptValues(ResultFolder folder, ValueKeepers keepers) {
+    /** Values in that folder, as far as its space goes. */
+    public KeptValues(ResultFolder folder, ResultSpace space, ValueKeepers keepers) {
         this.folder = folder;
+        this.space = space;
         this.keepers = keepers;
     }
 
@@ -37,21 +40,31 @@ public final class KeptValues {
      *
      * @param key made of all that makes the value
      * @param lasting whether it must be on the disk when this is done
-     * @return the name of the file; empty when nobody keeps such values
+     * @return the name of the file; empty when nobody keeps such values, or it is too large
      * @throws IOException if it cannot be written
      */
     public Optional<String> write(String key, Value value, boolean lasting) throws IOException {
         if (value instanceof Table table) {
-            return Optional.of(table(key + TABLE, table, lasting));
+            return space.admits(bytes(table)) ? Optional.of(table(key + TABLE, table, lasting)) : Optional.empty();
         }
         String kind = value.kind().id();
         Optional<ValueKeeper> keeper = KIND.matcher(kind).matches() ? keepers.of(kind) : Optional.empty();
         if (keeper.isEmpty() || !keeper.get().keeps(value)) {
             return Optional.empty();
         }
-        SealedFile.write(folder.ready(Part.VALUES, key + "." + kind), lasting,
-                out -> keeper.get().write(value, out));
+        Path file = folder.ready(Part.VALUES, key + "." + kind);
+        SealedFile.write(file, lasting, out -> keeper.get().write(value, out));
+        space.written(Files.size(file));
         return Optional.of(key + "." + kind);
+    }
+
+    /** About how many bytes a table takes; of texts nobody knows. */
+    private static long bytes(Table table) {
+        return table.rows() * table.schema().columns().stream().mapToLong(column -> switch (column.type()) {
+            case NUMBER, TIME -> Long.BYTES;
+            case CATEGORY -> Integer.BYTES;
+            case TEXT -> TEXT_BYTES;
+        }).sum();
     }
 
     private String table(String name, Table table, boolean lasting) throws IOException {
@@ -62,6 +75,7 @@ public final class KeptValues {
         }
         try {
             StoredTables.write(file, table, lasting);
+            space.written(Files.size(file));
             return name;
         } catch (NodeFailure e) {
             throw new IOException(e.getMessage(), e);

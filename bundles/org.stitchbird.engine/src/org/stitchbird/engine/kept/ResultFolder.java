@@ -3,12 +3,14 @@
 package org.stitchbird.engine.kept;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -22,6 +24,9 @@ public final class ResultFolder {
     static final String SETTING = "stitchbird.results";
     /** Grows with each change of what stands in the files, so that versions do not mistake each other's. */
     private static final String FORMAT = "1";
+
+    /** Nobody needs to know more exactly when a file was last of use. */
+    private static final long COARSE_MILLIS = 600_000;
 
     private final Path root;
 
@@ -83,6 +88,52 @@ public final class ResultFolder {
         SealedFile.write(ready(part, key), lasting, out -> out.write(content));
     }
 
+    /** What is told of the results of a node, as {@link #keep} was given it; empty when nothing is. */
+    public Optional<byte[]> record(String key) {
+        return read(Part.RECORDS, key).map(ByteBuffer::wrap).map(all -> {
+            byte[] content = new byte[all.remaining() - Integer.BYTES - all.getInt(0)];
+            all.get(Integer.BYTES + all.getInt(0), content);
+            touch(file(Part.RECORDS, key));
+            return content;
+        });
+    }
+
+    /** Keeps what is told of the results of a node, with what it took to make them; answers how many bytes that took. */
+    public long keep(String key, Making making, byte[] content, boolean lasting) throws IOException {
+        byte[] head = PlainForm.bytes(making);
+        byte[] all = ByteBuffer.allocate(Integer.BYTES + head.length + content.length).putInt(head.length).put(head)
+                .put(content).array();
+        write(Part.RECORDS, key, all, lasting);
+        return all.length;
+    }
+
+    /** What it took to make the results of a node. */
+    Optional<Making> making(String key) {
+        return read(Part.RECORDS, key).flatMap(all -> {
+            int length = ByteBuffer.wrap(all).getInt();
+            try {
+                return Optional.of(PlainForm.read(Arrays.copyOfRange(all, Integer.BYTES, Integer.BYTES + length),
+                        Making.class));
+            } catch (IOException e) {
+                return Optional.empty();
+            }
+        });
+    }
+
+    /** Whether the results of a node are pinned: they stay when room is made. */
+    public boolean pinned(String key) {
+        return Files.exists(file(Part.PINS, key));
+    }
+
+    /** Pins the results of a node, or lets them go again. */
+    public void pin(String key, boolean on) throws IOException {
+        if (on) {
+            write(Part.PINS, key, new byte[0], true);
+        } else {
+            Files.deleteIfExists(file(Part.PINS, key));
+        }
+    }
+
     /** Removes what is kept under a key in one of its parts. */
     public void remove(Part part, String key) {
         remove(file(part, key));
@@ -128,7 +179,10 @@ public final class ResultFolder {
     /** Notes that a file is still of use. */
     static void touch(Path file) {
         try {
-            Files.setLastModifiedTime(file, FileTime.fromMillis(System.currentTimeMillis()));
+            long now = System.currentTimeMillis();
+            if (now - Files.getLastModifiedTime(file).toMillis() > COARSE_MILLIS) {
+                Files.setLastModifiedTime(file, FileTime.fromMillis(now));
+            }
         } catch (IOException e) {
             // Then it is taken for older than it is.
         }

@@ -48,14 +48,14 @@ final class FlowRun {
 
     /** Prepares a run of planned nodes, none of which is broken, knowing where they stand. */
     FlowRun(CheckedFlow flow, Plan plan, Map<String, NodeStatus> status, ResultStore store, Fingerprints prints,
-            Sampling sampling, Consumer<RunEvent> events) {
+            Sampling sampling, boolean anew, Consumer<RunEvent> events) {
         this.flow = flow;
         this.store = store;
         this.sampling = sampling;
         this.events = events;
         weighing = new Weighing(flow.source(), flow.graph().orElseThrow(), prints, sampling);
         for (GraphNode node : plan.nodes()) {
-            Job job = new Job(node, status.get(node.id()));
+            Job job = new Job(node, status.get(node.id()), anew);
             jobs.put(node.id(), job);
             node.incoming().forEach(wire -> job.follow(jobs.get(wire.source())));
         }
@@ -75,7 +75,7 @@ final class FlowRun {
         try {
             events.accept(new RunEvent.Started(List.copyOf(jobs.keySet()), sampling.scope()));
             for (Job job : jobs.values()) {
-                if (job.before().state() != NodeState.FRESH || job.writes()) {
+                if (job.before().state() != NodeState.FRESH || job.anew()) {
                     changed(job, NodeStatus.of(NodeState.QUEUED));
                 }
             }

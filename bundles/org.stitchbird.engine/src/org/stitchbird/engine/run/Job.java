@@ -32,9 +32,11 @@ final class Job {
     private boolean ended;
     private boolean fresh;
 
-    Job(GraphNode node, NodeStatus before) {
+    /** A part of a run; it must run, whatever is kept, when {@code anew}. */
+    Job(GraphNode node, NodeStatus before, boolean anew) {
         this.node = node;
         this.before = before;
+        this.anew = anew;
     }
 
     /** This job needs the other's results. */

@@ -10,8 +10,12 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.stitchbird.engine.cores.Cores;
+import org.stitchbird.engine.kept.FolderScan;
 import org.stitchbird.engine.kept.ResultFolder;
+import org.stitchbird.engine.kept.ResultSpace;
 import org.stitchbird.engine.kept.ValueKeepers;
+import org.stitchbird.engine.session.KeptSpace;
+import org.stitchbird.engine.text.Messages;
 
 /**
  * What a session keeps on the disk, and when: results that took long before their node is told to be done, others
@@ -25,13 +29,18 @@ final class Keeping implements AutoCloseable {
     /** When so many wait, whoever makes one more writes it himself. */
     private static final int MOST_WAITING = 512;
 
+    private final ResultFolder folder;
+    private final ResultSpace space;
     private final NodeRecords records;
     private final FlowIndex index;
     private final ThreadPoolExecutor later;
-    private volatile IOException failure;
+    private volatile String failure;
+    private boolean told;
 
     Keeping(ResultFolder folder, ValueKeepers keepers) {
-        records = new NodeRecords(folder, keepers);
+        this.folder = folder;
+        space = new ResultSpace(folder);
+        records = new NodeRecords(folder, space, keepers);
         index = new FlowIndex(folder);
         later = new ThreadPoolExecutor(1, 1, 1, TimeUnit.SECONDS, new ArrayBlockingQueue<>(MOST_WAITING),
                 work -> Cores.daemon(work, "stitchbird-keep"), new ThreadPoolExecutor.CallerRunsPolicy());
@@ -73,14 +82,58 @@ final class Keeping implements AutoCloseable {
 
     private void failed(IOException e) {
         if (failure == null) {
-            System.getLogger("org.stitchbird.engine").log(Level.WARNING, "A result could not be kept", e);
+            failure = Messages.text("run.unkept", folder.path(), e.getMessage() == null ? e : e.getMessage());
+            System.getLogger("org.stitchbird.engine").log(Level.WARNING, failure);
         }
-        failure = e;
     }
 
-    /** Why a result could not be kept; empty when all could. */
-    Optional<IOException> failure() {
-        return Optional.ofNullable(failure);
+    /** Why results could not be kept, in a sentence that is told once; empty when all could. */
+    synchronized Optional<String> failure() {
+        boolean news = failure != null && !told;
+        told |= news;
+        return news ? Optional.of(failure) : Optional.empty();
+    }
+
+    /** Pins a result or lets it go; answers whether it is pinned then. */
+    boolean pin(NodeResult result, boolean on) {
+        try {
+            if (on) {
+                records.keep(result, true);
+            }
+            folder.pin(result.key(), on);
+        } catch (IOException e) {
+            failed(e);
+        }
+        return folder.pinned(result.key());
+    }
+
+    /** Whether the results under that key are pinned. */
+    boolean pinned(String key) {
+        return folder.pinned(key);
+    }
+
+    /** How much is kept. */
+    KeptSpace space() {
+        try {
+            FolderScan scan = FolderScan.of(folder);
+            return new KeptSpace(folder.path().toString(), scan.bytes(), space.limit(), scan.results(), scan.pinned());
+        } catch (IOException e) {
+            return new KeptSpace(folder.path().toString(), 0, space.limit(), 0, 0);
+        }
+    }
+
+    /** Removes all that is not pinned. */
+    void clear() {
+        try {
+            space.clear();
+        } catch (IOException e) {
+            failed(e);
+        }
+    }
+
+    /** A value of a result turned out to be lost, so nobody is to rely on the result. */
+    void forget(String key) {
+        records.forget(key);
     }
 
     /** The keys of the latest results of a flow's nodes, by id. */
@@ -102,6 +155,7 @@ final class Keeping implements AutoCloseable {
     /** Waits until all that was put off is written. */
     @Override
     public void close() {
+        later.execute(space::settle);
         later.shutdown();
         try {
             later.awaitTermination(1, TimeUnit.MINUTES);

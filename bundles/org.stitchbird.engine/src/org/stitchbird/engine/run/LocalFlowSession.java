@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.stitchbird.engine.check.CheckReport;
@@ -17,11 +19,13 @@ import org.stitchbird.engine.check.CheckedFlow;
 import org.stitchbird.engine.check.FlowCheck;
 import org.stitchbird.engine.data.Column;
 import org.stitchbird.engine.data.Table;
+import org.stitchbird.engine.data.Value;
 import org.stitchbird.engine.history.RunLogs;
 import org.stitchbird.engine.kept.ResultFolder;
 import org.stitchbird.engine.kept.ValueKeepers;
 import org.stitchbird.engine.session.FlowSession;
 import org.stitchbird.engine.session.FlowSource;
+import org.stitchbird.engine.session.KeptSpace;
 import org.stitchbird.engine.session.ResultInfo;
 import org.stitchbird.engine.session.RunEvent;
 import org.stitchbird.engine.session.RunLog;
@@ -71,7 +75,16 @@ public final class LocalFlowSession implements FlowSession {
     }
 
     @Override
-    public synchronized void start(FlowSource flow, Set<String> targets, Scope scope) {
+    public void start(FlowSource flow, Set<String> targets, Scope scope) {
+        start(flow, targets, scope, false);
+    }
+
+    @Override
+    public void startAnew(FlowSource flow, Set<String> targets) {
+        start(flow, targets, Scope.FULL, true);
+    }
+
+    private synchronized void start(FlowSource flow, Set<String> targets, Scope scope, boolean anew) {
         if (closed) {
             throw new IllegalStateException("The session is closed");
         }
@@ -79,7 +92,7 @@ public final class LocalFlowSession implements FlowSession {
             throw new IllegalStateException("A run is under way");
         }
         stores.forEach((each, store) -> store.open(flow, each));
-        latest = new SessionRun(flow, Set.copyOf(targets), types, stores, prints, scope, logs, this::deliver);
+        latest = new SessionRun(flow, Set.copyOf(targets), types, stores, prints, scope, anew, logs, this::deliver);
         latest.start();
     }
 
@@ -128,8 +141,17 @@ public final class LocalFlowSession implements FlowSession {
 
     @Override
     public Optional<TablePage> page(String node, String port, int first, int count, Scope scope) {
-        return stores.get(scope).latest(node).flatMap(result -> result.value(port))
-                .filter(Table.class::isInstance).map(Table.class::cast).map(table -> page(table, first, count));
+        ResultStore store = stores.get(scope);
+        NodeResult result = store.latest(node).orElse(null);
+        if (result == null || !result.values().containsKey(port)) {
+            return Optional.empty();
+        }
+        Optional<Value> value = result.value(port);
+        if (value.isEmpty()) {
+            // Somebody wants to see it: the next run makes it again.
+            store.forget(node, result);
+        }
+        return value.filter(Table.class::isInstance).map(Table.class::cast).map(table -> page(table, first, count));
     }
 
     private static TablePage page(Table table, int first, int count) {
@@ -148,6 +170,29 @@ public final class LocalFlowSession implements FlowSession {
     @Override
     public List<RunLog> runs(FlowSource flow) {
         return logs.of(flow);
+    }
+
+    @Override
+    public boolean pin(String node, boolean on) {
+        return keeping.isPresent() && stores.get(Scope.FULL).latest(node)
+                .map(result -> keeping.get().pin(result, on)).orElse(false);
+    }
+
+    @Override
+    public Set<String> pinned() {
+        return keeping.map(kept -> stores.get(Scope.FULL).latest().entrySet().stream()
+                .filter(each -> kept.pinned(each.getValue())).map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(TreeSet::new))).orElseGet(TreeSet::new);
+    }
+
+    @Override
+    public KeptSpace kept() {
+        return keeping.map(Keeping::space).orElse(KeptSpace.NONE);
+    }
+
+    @Override
+    public void clearKept() {
+        keeping.ifPresent(Keeping::clear);
     }
 
     @Override

@@ -7,14 +7,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.stitchbird.engine.data.Report;
 import org.stitchbird.engine.data.Table;
 import org.stitchbird.engine.data.Value;
 import org.stitchbird.engine.kept.KeptValues;
+import org.stitchbird.engine.kept.Making;
 import org.stitchbird.engine.kept.PlainForm;
 import org.stitchbird.engine.kept.ResultFolder;
 import org.stitchbird.engine.kept.ResultFolder.Part;
+import org.stitchbird.engine.kept.ResultSpace;
 import org.stitchbird.engine.kept.ValueKeepers;
 import org.stitchbird.engine.run.NodeRecord.KeptValue;
 import org.stitchbird.engine.session.ResultInfo;
@@ -22,11 +25,13 @@ import org.stitchbird.engine.session.ResultInfo;
 /** The results of nodes in a folder: writes them there and finds them, whoever has written them. */
 final class NodeRecords {
     private final ResultFolder folder;
+    private final ResultSpace space;
     private final KeptValues values;
 
-    NodeRecords(ResultFolder folder, ValueKeepers keepers) {
+    NodeRecords(ResultFolder folder, ResultSpace space, ValueKeepers keepers) {
         this.folder = folder;
-        values = new KeptValues(folder, keepers);
+        this.space = space;
+        values = new KeptValues(folder, space, keepers);
     }
 
     /** The results of these ingredients, if they are kept; their values are read when they are asked for. */
@@ -40,7 +45,7 @@ final class NodeRecords {
     }
 
     private Optional<NodeRecord> record(String key) {
-        Optional<byte[]> bytes = folder.read(Part.RECORDS, key);
+        Optional<byte[]> bytes = folder.record(key);
         if (bytes.isEmpty()) {
             return Optional.empty();
         }
@@ -102,6 +107,7 @@ final class NodeRecords {
         }
         NodeRecord record = new NodeRecord(result.name(), result.ingredients(), kept, result.millis(),
                 System.currentTimeMillis());
-        folder.write(Part.RECORDS, result.key(), PlainForm.bytes(record), lasting);
+        List<String> files = kept.stream().map(KeptValue::file).filter(Objects::nonNull).toList();
+        space.written(folder.keep(result.key(), new Making(result.millis(), files), PlainForm.bytes(record), lasting));
     }
 }

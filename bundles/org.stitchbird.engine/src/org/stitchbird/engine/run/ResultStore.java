@@ -120,16 +120,37 @@ final class ResultStore {
         return found;
     }
 
+    /** The nodes that have a result, with its key. */
+    synchronized Map<String, String> latest() {
+        Map<String, String> latest = new TreeMap<>(noted);
+        shelves.forEach((node, shelf) -> {
+            if (shelf.latest != null) {
+                latest.put(node, shelf.latest.key());
+            }
+        });
+        return latest;
+    }
+
+    /** A value of a node's result is lost: the node has no result any more. */
+    synchronized void forget(String node, NodeResult result) {
+        Shelf shelf = shelf(node);
+        if (shelf.latest == result) {
+            shelf.latest = null;
+        }
+        if (keeping != null) {
+            keeping.forget(result.key());
+        }
+    }
+
+    /** What went wrong with keeping results, told once; empty when nothing did. */
+    Optional<String> warning() {
+        return keeping == null ? Optional.empty() : keeping.failure();
+    }
+
     /** Notes for later sessions what the latest results are. */
     synchronized void remember() {
         if (keeping != null) {
-            Map<String, String> latest = new TreeMap<>(noted);
-            shelves.forEach((node, shelf) -> {
-                if (shelf.latest != null) {
-                    latest.put(node, shelf.latest.key());
-                }
-            });
-            keeping.latest(flow, latest);
+            keeping.latest(flow, latest());
         }
     }
 

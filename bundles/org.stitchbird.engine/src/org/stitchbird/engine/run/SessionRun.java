@@ -32,6 +32,7 @@ final class SessionRun {
     private final Map<Scope, ResultStore> stores;
     private final Fingerprints prints;
     private final Scope scope;
+    private final boolean anew;
     private final RunWatch watch;
     private final CountDownLatch over = new CountDownLatch(1);
     private volatile boolean running = true;
@@ -40,13 +41,14 @@ final class SessionRun {
     private boolean cancelled;
 
     SessionRun(FlowSource source, Set<String> targets, NodeTypes types, Map<Scope, ResultStore> stores,
-            Fingerprints prints, Scope scope, RunLogs logs, Consumer<RunEvent> events) {
+            Fingerprints prints, Scope scope, boolean anew, RunLogs logs, Consumer<RunEvent> events) {
         this.source = source;
         this.targets = targets;
         this.types = types;
         this.stores = stores;
         this.prints = prints;
         this.scope = scope;
+        this.anew = anew;
         watch = new RunWatch(source, scope, logs, events);
     }
 
@@ -101,10 +103,10 @@ final class SessionRun {
         ResultStore store = stores.get(scope);
         store.loosen(flow.graph().orElseThrow().nodes().stream().map(GraphNode::id).collect(Collectors.toSet()));
         Map<String, NodeStatus> standing = Standing.of(flow, store, prints, sampling);
-        FlowRun ready = new FlowRun(flow, plan, standing, store, prints, sampling, watch::heard);
+        FlowRun ready = new FlowRun(flow, plan, standing, store, prints, sampling, anew, watch::heard);
         Weighing weighing = new Weighing(source, flow.graph().get(), prints, sampling);
-        watch.begin(new RunOutlook(plan.nodes(), standing, node -> NodeLogs.settings(weighing.settings(node)),
-                System::nanoTime, Cores.count()));
+        watch.begin(new RunOutlook(plan.nodes(), anew ? flow.report().status() : standing,
+                node -> NodeLogs.settings(weighing.settings(node)), System::nanoTime, Cores.count()));
         synchronized (this) {
             run = ready;
             if (cancelled) {
@@ -112,7 +114,8 @@ final class SessionRun {
             }
         }
         try {
-            return ready.run();
+            Ending ending = ready.run();
+            return ending.sentence() == null ? new Ending(ending.outcome(), store.warning().orElse(null)) : ending;
         } finally {
             store.remember();
             // It holds every table of the run; only the store decides how long those are kept.

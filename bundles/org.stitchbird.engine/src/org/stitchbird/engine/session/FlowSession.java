@@ -44,6 +44,15 @@ public interface FlowSession extends AutoCloseable {
      */
     void start(FlowSource flow, Set<String> targets, Scope scope);
 
+    /**
+     * The same on all rows, but every node runs, whatever is kept of it.
+     *
+     * @throws IllegalStateException if a run of this session is under way
+     */
+    default void startAnew(FlowSource flow, Set<String> targets) {
+        start(flow, targets);
+    }
+
     /** Asks the run under way to stop; does nothing when there is none. */
     void cancel();
 
@@ -88,7 +97,32 @@ public interface FlowSession extends AutoCloseable {
         return List.of();
     }
 
-    /** Stops the run and lets go of all results. */
+    /**
+     * Pins the latest result of a node on all rows, so that it is never removed to make room, or lets it go again.
+     *
+     * <p>May write a result to the disk, so not for the UI thread; nor are the next three.
+     *
+     * @return whether it is pinned now; never when there is no result, or nothing is kept here
+     */
+    default boolean pin(String node, boolean on) {
+        return false;
+    }
+
+    /** The ids of the nodes whose latest results on all rows are pinned. */
+    default Set<String> pinned() {
+        return Set.of();
+    }
+
+    /** How much is kept of the results of all flows. */
+    default KeptSpace kept() {
+        return KeptSpace.NONE;
+    }
+
+    /** Removes all that is kept of any flow and not pinned; what this session has in memory stays as long as it. */
+    default void clearKept() {
+    }
+
+    /** Stops the run and lets go of all results in memory; waits until those that are to be kept are written. */
     @Override
     void close();
 }

@@ -52,7 +52,7 @@ public sealed interface RunEvent extends Serializable {
      *
      * @param outcome how it ended
      * @param millis how long it took
-     * @param sentence why it did not end well, for people, or {@code null}
+     * @param sentence why it did not end well, or what people should know although it did; {@code null} for neither
      */
     record Finished(Outcome outcome, long millis, String sentence) implements RunEvent {
     }

@@ -3,10 +3,13 @@
 package org.stitchbird.engine.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stitchbird.engine.sample.InLanguage;
@@ -124,6 +127,41 @@ class RestartTest {
             session.run(other);
             assertEquals(0, session.runs("r") + session.runs("p"));
             assertEquals(NodeState.FRESH, session.state(other, "p"));
+        }
+    }
+
+    @Test
+    void everythingRunsWhenThatIsAskedFor() {
+        firstRun();
+        try (SampleSession session = session()) {
+            assertEquals(NodeState.FRESH, session.state(flow, "judge"));
+            session.startAnew(flow);
+            assertEquals(Outcome.OK, session.await().outcome());
+            assertEquals(4, runs(session));
+            assertEquals(List.of(NodeState.QUEUED, NodeState.RUNNING, NodeState.FRESH), session.states("judge"));
+        }
+    }
+
+    @Test
+    void pinsAreOfResultsAndOutliveTheSession() {
+        try (SampleSession session = session()) {
+            session.run(flow);
+            assertFalse(session.session().pin("nobody", true));
+            assertTrue(session.session().pin("pass", true));
+        }
+        try (SampleSession session = session()) {
+            session.state(flow, "pass");
+            assertEquals(Set.of("pass"), session.session().pinned());
+            assertEquals(4, session.session().kept().results());
+            session.session().clearKept();
+            assertEquals(1, session.session().kept().results());
+            assertEquals(1, session.session().kept().pinned());
+        }
+        try (SampleSession session = session()) {
+            session.run(flow);
+            assertEquals(List.of(1, 0), List.of(session.runs("rows"), session.runs("pass")));
+            assertFalse(session.session().pin("pass", false));
+            assertEquals(Set.of(), session.session().pinned());
         }
     }
 }

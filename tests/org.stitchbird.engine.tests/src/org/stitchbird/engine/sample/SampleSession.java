@@ -77,6 +77,12 @@ public final class SampleSession implements AutoCloseable {
         session.start(flow.source(), Set.of(targets), scope);
     }
 
+    /** Starts a flow of which every node is to run. */
+    public void startAnew(SampleFlow flow) {
+        events.clear();
+        session.startAnew(flow.source(), Set.of());
+    }
+
     /** Waits for the end of the run. */
     public Finished await() {
         try {

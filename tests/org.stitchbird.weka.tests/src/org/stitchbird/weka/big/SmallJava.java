@@ -79,6 +79,7 @@ final class SmallJava {
         Path weka = Path.of(place(org.stitchbird.weka.WekaTables.class));
         path.add(weka.toString());
         path.add(place(SmallJava.class));
+        path.add(place(Bundle.class));
         for (Path folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
             Path jars = folder.resolve("bundles/org.stitchbird.weka/lib");
             if (Files.isDirectory(jars)) {
