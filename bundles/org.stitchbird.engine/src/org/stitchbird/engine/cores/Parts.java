@@ -13,6 +13,7 @@ final class Parts<T> implements Seeker {
     private final Pool pool;
     private final Task caller;
     private final Share share;
+    private final Object errand = Errands.current();
     private final Iterator<Callable<T>> source;
     private final Sink<T> sink;
     private final Map<Integer, Task> running = new HashMap<>();
@@ -109,9 +110,11 @@ final class Parts<T> implements Seeker {
 
     /** One part only, so that the permit goes to whoever should have it next. */
     private void help() {
+        Object before = Errands.take(errand);
         try {
             one(Task.current(pool), true);
         } finally {
+            Errands.take(before);
             synchronized (pool) {
                 helpers--;
                 pool.notifyAll();

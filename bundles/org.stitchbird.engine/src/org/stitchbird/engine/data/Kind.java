@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.stitchbird.engine.data;
 
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -11,7 +12,7 @@ import java.util.Objects;
  *
  * @param id the stable name of the kind in lower case, never {@code null}
  */
-public record Kind(String id) {
+public record Kind(String id) implements Serializable {
     /** Rows and columns: {@link Table}. */
     public static final Kind TABLE = new Kind("table");
     /** Preparation steps that are not fitted yet: {@link Preparation}. */

@@ -12,6 +12,9 @@ import org.stitchbird.engine.text.Messages;
 
 /** Makes of whatever a node threw a sentence for people, and logs what was not meant for them. */
 final class FailureText {
+    /** The property that a worker sets: its memory is a choice in the workbench. */
+    private static final String IN_WORKER = "stitchbird.worker";
+
     private FailureText() {
     }
 
@@ -23,13 +26,22 @@ final class FailureText {
         System.getLogger("org.stitchbird.engine").log(Level.WARNING, "Node '" + node.name() + "' (" + node.typeId()
                 + ") failed", wrapped);
         return switch (thrown) {
-            case OutOfMemoryError none -> Messages.text("failure.memory", Runtime.getRuntime().maxMemory() >> 20);
+            case OutOfMemoryError none -> {
+                // Other threads may have been in the midst of anything.
+                Soundness.doubt("a node ran out of memory");
+                yield memory(Runtime.getRuntime().maxMemory() >> 20);
+            }
             case StackOverflowError deep -> Messages.text("failure.depth");
             // What Java makes of a mapped file that has become shorter.
             case InternalError gone -> Messages.text("failure.file", cause(gone));
             case LinkageError part -> Messages.text("failure.linkage", cause(part));
             default -> Messages.text("failure.unexpected", cause(thrown));
         };
+    }
+
+    /** That this many megabytes are not enough, and how to allow more where the run takes place. */
+    private static String memory(long megabytes) {
+        return Messages.text(Boolean.getBoolean(IN_WORKER) ? "failure.memory.worker" : "failure.memory", megabytes);
     }
 
     /** What a thread pool or reflection has wrapped up says more than its wrapping. */

@@ -26,6 +26,8 @@ import org.stitchbird.engine.kept.ValueKeepers;
 import org.stitchbird.engine.session.FlowSession;
 import org.stitchbird.engine.session.FlowSource;
 import org.stitchbird.engine.session.KeptSpace;
+import org.stitchbird.engine.session.NodeState;
+import org.stitchbird.engine.session.NodeStatus;
 import org.stitchbird.engine.session.ResultInfo;
 import org.stitchbird.engine.session.RunEvent;
 import org.stitchbird.engine.session.RunLog;
@@ -94,6 +96,26 @@ public final class LocalFlowSession implements FlowSession {
         stores.forEach((each, store) -> store.open(flow, each));
         latest = new SessionRun(flow, Set.copyOf(targets), types, stores, prints, scope, anew, logs, this::deliver);
         latest.start();
+    }
+
+    /**
+     * Learns how nodes ended in an earlier process, so that the check tells it as long as they stay as they were.
+     *
+     * @param flow the flow that was run then
+     * @param ends the status of nodes by id; only those that FAILED or were SKIPPED matter
+     */
+    public void remember(FlowSource flow, Scope scope, Map<String, NodeStatus> ends) {
+        stores.forEach((each, store) -> store.open(flow, each));
+        ResultStore store = stores.get(scope);
+        CheckedFlow checked = FlowCheck.checked(flow, types);
+        Map<String, String> keys = Standing.keys(checked, store, prints, sampling(checked, scope));
+        ends.forEach((node, status) -> {
+            if (status.state() == NodeState.FAILED && keys.containsKey(node)) {
+                store.failed(node, new ResultStore.Failure(keys.get(node), status.sentence(), status.millis()));
+            } else if (status.state() == NodeState.SKIPPED) {
+                store.skipped(node, status.sentence());
+            }
+        });
     }
 
     @Override

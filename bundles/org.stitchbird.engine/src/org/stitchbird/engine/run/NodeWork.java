@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.stitchbird.engine.cores.Errands;
 import org.stitchbird.engine.data.NodeFailure;
 import org.stitchbird.engine.data.Schema;
 import org.stitchbird.engine.data.Table;
@@ -58,12 +59,15 @@ final class NodeWork implements Runnable {
         job.begin();
         progress = new NodeProgress(cancelled, status -> tell.accept(new Word.Running(job, status)));
         Word end;
+        Object before = Errands.take(new WorkingNodes.Work(flow, node.id(), node.name()));
         try {
             end = cancelled.getAsBoolean() ? new Word.Stopped(job) : work();
         } catch (Throwable thrown) {
             // A stopped node may throw whatever its library makes of an interrupted thread.
             end = cancelled.getAsBoolean() ? new Word.Stopped(job)
                     : new Word.Failed(job, key, FailureText.of(node, thrown), progress.millis());
+        } finally {
+            Errands.take(before);
         }
         tell.accept(end);
     }

@@ -50,6 +50,17 @@ final class Standing {
         return standing.status;
     }
 
+    /** The key of every node by id: under it its result is kept, or would be. */
+    static Map<String, String> keys(CheckedFlow flow, ResultStore store, Fingerprints prints,
+            Sampling sampling) {
+        if (flow.graph().isEmpty()) {
+            return Map.of();
+        }
+        Standing standing = new Standing(flow, flow.graph().get(), store, prints, sampling);
+        standing.graph.order().forEach(standing::stand);
+        return standing.nodeKeys;
+    }
+
     private void stand(GraphNode node) {
         if (flow.broken().contains(node.id())) {
             nodeKeys.put(node.id(), "broken/" + node.id());

@@ -71,4 +71,12 @@ public interface Shape extends Serializable {
             return Kind.PREPARATION;
         }
     }
+
+    /**
+     * A value of which only the kind is known here: its own description stays in the process that made it.
+     *
+     * @param kind its kind
+     */
+    record OfKind(Kind kind) implements Shape {
+    }
 }
