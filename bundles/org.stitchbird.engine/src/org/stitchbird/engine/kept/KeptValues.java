@@ -5,6 +5,7 @@ package org.stitchbird.engine.kept;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.ObjectStreamException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,7 +54,17 @@ public final class KeptValues {
             return Optional.empty();
         }
         Path file = folder.ready(Part.VALUES, key + "." + kind);
-        SealedFile.write(file, lasting, out -> keeper.get().write(value, out));
+        try {
+            SealedFile.write(file, lasting, out -> keeper.get().write(value, out));
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            if (e instanceof ObjectStreamException || e.getCause() instanceof ObjectStreamException) {
+                // It is the value that cannot be written, and not the disk.
+                return Optional.empty();
+            }
+            throw e;
+        }
         space.written(Files.size(file));
         return Optional.of(key + "." + kind);
     }

@@ -21,6 +21,7 @@ import org.stitchbird.weka.WekaTables;
 import org.stitchbird.weka.WekaWork;
 import org.stitchbird.weka.train.ClassifierModel;
 import org.stitchbird.weka.train.ClustererModel;
+import org.stitchbird.weka.train.WekaModel;
 import weka.classifiers.Classifier;
 import weka.clusterers.Clusterer;
 import weka.core.Instances;
@@ -63,6 +64,29 @@ final class ModelFile {
             throw e;
         } catch (Exception | StackOverflowError | OutOfMemoryError | LinkageError e) {
             throw new NodeFailure(sentence(name, allowed, e), e);
+        }
+    }
+
+    /**
+     * A model that stands behind such a head.
+     *
+     * @param bytes how many there are at most
+     * @throws Exception if there is something else, classes that do not belong there, or what would read further files
+     */
+    static Model read(KeptLearning.Head head, InputStream in, long bytes) throws Exception {
+        AllowedClasses allowed = new AllowedClasses(VouchedClasses.names(), bytes);
+        try (GuardedObjects objects = new GuardedObjects(in, allowed)) {
+            Object trained = objects.readObject();
+            Instances header = (Instances) objects.readObject();
+            if (objects.further()) {
+                throw new IOException("It forgot a further file");
+            }
+            WekaModel model = trained instanceof Classifier classifier
+                    ? new ClassifierModel(head.name(), head.trainedOn(), classifier, header)
+                    : new ClustererModel(head.name(), head.trainedOn(), (Clusterer) trained, header);
+            return model.withNote(head.note());
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            throw new IOException(e);
         }
     }
 

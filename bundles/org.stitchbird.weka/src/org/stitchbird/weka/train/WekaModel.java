@@ -61,7 +61,17 @@ public abstract class WekaModel implements Model {
 
     /** This model, before anybody else has it, with a sentence on how it was trained in front of its words. */
     final WekaModel noting(String sentence) {
-        note = sentence + "\n\n";
+        return withNote(sentence + "\n\n");
+    }
+
+    /** What stands in front of its words; may be empty. */
+    public final String note() {
+        return note;
+    }
+
+    /** This model, before anybody else has it, with that in front of its words. */
+    public final WekaModel withNote(String words) {
+        note = words;
         return this;
     }
 
