@@ -4,19 +4,20 @@ package org.stitchbird.weka;
 
 import org.stitchbird.engine.data.NodeFailure;
 import org.stitchbird.engine.data.Table;
+import org.stitchbird.engine.data.TableSize;
 import org.stitchbird.engine.stored.Memory;
 
 /** Whether the rows of a table can be in memory as Weka wants them. */
 public final class WekaMemory {
     /** A row and its copy, besides the cells. */
-    private static final int ROW = 96;
+    static final int ROW = 96;
 
     private WekaMemory() {
     }
 
     /** About how many bytes the rows take. */
     public static long bytes(Table table) {
-        return (long) table.rows() * (ROW + (long) table.columns().size() * Double.BYTES);
+        return WekaGrowth.ROWS.bytes(TableSize.of(table.rows(), table.schema(), false));
     }
 
     /** Whether they fit; a table that is in memory itself is not refused. */

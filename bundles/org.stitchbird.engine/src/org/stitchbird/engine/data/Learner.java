@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.stitchbird.engine.data;
 
+import java.util.Optional;
+
 /** An untrained algorithm with its settings and the preparation steps that belong in front of it. */
 public interface Learner extends Value {
     /** The name that people gave it, to tell several learners apart in one evaluation. */
@@ -17,6 +19,11 @@ public interface Learner extends Value {
      * @throws Exception if training fails otherwise
      */
     Model train(Table table, Progress progress) throws Exception;
+
+    /** How much memory training takes; empty when that is not known. */
+    default Optional<Growth> growth() {
+        return Optional.empty();
+    }
 
     @Override
     default Kind kind() {

@@ -3,6 +3,8 @@
 package org.stitchbird.engine.run;
 
 import java.lang.System.Logger.Level;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +19,14 @@ import java.util.stream.Stream;
 import org.stitchbird.engine.check.CheckReport;
 import org.stitchbird.engine.check.CheckedFlow;
 import org.stitchbird.engine.check.FlowCheck;
+import org.stitchbird.engine.check.Problem;
 import org.stitchbird.engine.data.Column;
 import org.stitchbird.engine.data.Table;
 import org.stitchbird.engine.data.Value;
+import org.stitchbird.engine.data.TableSize;
+import org.stitchbird.engine.forecast.FlowForecast;
+import org.stitchbird.engine.forecast.Forecast;
+import org.stitchbird.engine.graph.GraphWire;
 import org.stitchbird.engine.history.RunLogs;
 import org.stitchbird.engine.kept.ResultFolder;
 import org.stitchbird.engine.kept.ValueKeepers;
@@ -68,8 +75,22 @@ public final class LocalFlowSession implements FlowSession {
         CheckedFlow checked = FlowCheck.checked(flow, types);
         stores.forEach((each, store) -> store.open(flow, each));
         CheckReport report = checked.report();
-        return new CheckReport(report.problems(), report.shapes(), report.arriving(),
-                Standing.of(checked, stores.get(scope), prints, sampling(checked, scope)));
+        Map<String, NodeStatus> status = Standing.of(checked, stores.get(scope), prints, sampling(checked, scope));
+        List<Problem> problems = new ArrayList<>(report.problems());
+        if (scope == Scope.FULL) {
+            problems.addAll(FlowForecast.problems(checked, types, wire -> size(wire, status)));
+            problems.sort(Comparator.comparing(Problem::severity));
+        }
+        return new CheckReport(List.copyOf(problems), report.shapes(), report.arriving(), status);
+    }
+
+    /** The size of a table that is there and belongs to the flow as it is. */
+    private Optional<TableSize> size(GraphWire wire, Map<String, NodeStatus> status) {
+        if (status.get(wire.source()).state() != NodeState.FRESH) {
+            return Optional.empty();
+        }
+        return results(wire.source(), Scope.FULL).stream().filter(result -> result.port().equals(wire.sourcePort())
+                && result.rows() >= 0).findFirst().map(result -> Forecast.size(result.rows(), result.schema()));
     }
 
     private Sampling sampling(CheckedFlow flow, Scope scope) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.stitchbird.engine.run;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -12,10 +13,13 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.stitchbird.engine.cores.Errands;
+import org.stitchbird.engine.data.Learner;
 import org.stitchbird.engine.data.NodeFailure;
 import org.stitchbird.engine.data.Schema;
 import org.stitchbird.engine.data.Table;
+import org.stitchbird.engine.data.TableSize;
 import org.stitchbird.engine.data.Value;
+import org.stitchbird.engine.forecast.Forecast;
 import org.stitchbird.engine.graph.GivenValues;
 import org.stitchbird.engine.graph.GraphNode;
 import org.stitchbird.engine.graph.GraphWire;
@@ -105,12 +109,29 @@ final class NodeWork implements Runnable {
     private NodeResult made(Ingredients ingredients, ResultStore kept) throws Exception {
         Settings settings = new Settings(node.spec().settings(), new GivenValues(flow, this::schema)
                 .of(node.spec().settings(), weighing.values(node)));
+        requireMemory(settings);
         RunningNode running = new RunningNode(flow, node, settings, arrived, progress);
         node.type().run(running);
         Map<String, Value> outputs = running.outputs();
         Map<String, Value> values = new LinkedHashMap<>(outputs);
         values.putAll(running.shown());
         return keep(result(ingredients, values, outputs.keySet()), kept);
+    }
+
+    private void requireMemory(Settings settings) throws NodeFailure {
+        List<TableSize> tables = new ArrayList<>();
+        List<Learner> learners = new ArrayList<>();
+        for (Value value : arrived.values()) {
+            if (value instanceof Table table) {
+                tables.add(TableSize.of(table));
+            } else if (value instanceof Learner learner) {
+                learners.add(learner);
+            }
+        }
+        Optional<Forecast> forecast = Forecast.of(node, settings, tables, learners);
+        if (forecast.isPresent()) {
+            throw new NodeFailure(forecast.get().sentence());
+        }
     }
 
     /** What came of a file that was changed meanwhile does not last: nobody knows of which content it came. */

@@ -31,6 +31,7 @@ public final class NodeSpec {
     private final Supplier<String> reference;
     private final String implementation;
     private final String group;
+    private final String thins;
 
     private NodeSpec(Builder from) {
         id = from.id;
@@ -47,6 +48,7 @@ public final class NodeSpec {
         reference = from.reference;
         implementation = from.implementation;
         group = from.group;
+        thins = from.thins;
     }
 
     /**
@@ -118,6 +120,14 @@ public final class NodeSpec {
         return settings.get();
     }
 
+    /**
+     * The NUMBER setting that says, from 0 to 1, which share of the rows leaves by the first output; empty when it does not
+     * just take some of the rows.
+     */
+    public Optional<String> thins() {
+        return Optional.ofNullable(thins);
+    }
+
     /** What it does that matters to the method. */
     public Set<Trait> traits() {
         return traits;
@@ -174,6 +184,7 @@ public final class NodeSpec {
         private Supplier<String> reference = () -> "";
         private String implementation = "";
         private String group = "";
+        private String thins;
 
         private Builder(String id, Step step, String name) {
             this.id = Objects.requireNonNull(id, "id");
@@ -285,6 +296,12 @@ public final class NodeSpec {
         /** Sets the heading that it stands under among many; see {@link NodeSpec#group()}. */
         public Builder group(String heading) {
             group = heading;
+            return this;
+        }
+
+        /** Names the setting for the share of the rows that it takes; see {@link NodeSpec#thins()}. */
+        public Builder thins(String share) {
+            thins = share;
             return this;
         }
 

@@ -5,6 +5,7 @@ package org.stitchbird.engine.spec;
 import java.net.URL;
 import java.util.Locale;
 import java.util.Optional;
+import org.stitchbird.engine.data.Growth;
 
 /**
  * A kind of node: what it declares, what can be said before it runs, and what it does.
@@ -38,6 +39,16 @@ public interface NodeType {
      * Output ports about which nothing is told are unknown to the nodes behind.
      */
     default void check(NodeCheck check) {
+    }
+
+    /**
+     * How much memory a run takes for each table that arrives, beside the training of learners that arrive, which say so
+     * themselves; by default next to nothing.
+     *
+     * @param settings the settings of the node, with defaults
+     */
+    default Growth growth(Settings settings) {
+        return Growth.NONE;
     }
 
     /**

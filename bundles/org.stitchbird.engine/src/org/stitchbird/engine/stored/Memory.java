@@ -15,6 +15,11 @@ public final class Memory {
         return Runtime.getRuntime().maxMemory() / 2;
     }
 
+    /** How many bytes can be in use at all; the rest is for everything that nobody counts. */
+    public static long heap() {
+        return Runtime.getRuntime().maxMemory() / 5 * 4;
+    }
+
     /** Whether a piece of work that needs about so many bytes can be tried at all. */
     public static boolean admits(long bytes) {
         return bytes <= most();

@@ -39,7 +39,7 @@ public final class SplitTable implements NodeType {
                                     + "that is a category. Off, as in Weka's percentage split, chance alone decides."),
                     SettingSpec.seed("seed", 1).label("Seed")
                             .about("The same seed divides the same rows in the same way."))
-            .traits(Trait.SPLITS)
+            .thins("share").traits(Trait.SPLITS)
             .build();
 
     @Override

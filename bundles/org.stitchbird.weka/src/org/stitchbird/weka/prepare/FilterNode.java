@@ -5,6 +5,7 @@ package org.stitchbird.weka.prepare;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.stitchbird.engine.data.Growth;
 import org.stitchbird.engine.data.Kind;
 import org.stitchbird.engine.data.NodeFailure;
 import org.stitchbird.engine.data.Table;
@@ -21,6 +22,7 @@ import org.stitchbird.weka.Recipe;
 import org.stitchbird.weka.Scheme;
 import org.stitchbird.weka.SchemeNode;
 import org.stitchbird.weka.Suitability;
+import org.stitchbird.weka.WekaGrowth;
 import org.stitchbird.weka.WekaTables;
 import org.stitchbird.weka.WekaWork;
 import org.stitchbird.weka.fix.NodeFixes;
@@ -82,6 +84,12 @@ class FilterNode extends SchemeNode {
         } catch (NodeFailure e) {
             check.error(e.getMessage());
         }
+    }
+
+    @Override
+    public Growth growth(Settings settings) {
+        Recipe recipe = recipe(settings);
+        return recipe.scheme().marked("streamable") ? Growth.NONE : WekaGrowth.of(recipe).plus(WekaGrowth.ROWS);
     }
 
     @Override

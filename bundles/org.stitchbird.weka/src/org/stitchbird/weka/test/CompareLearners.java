@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.osgi.service.component.annotations.Component;
 import org.stitchbird.engine.data.ColumnType;
 import org.stitchbird.engine.data.Evaluation;
+import org.stitchbird.engine.data.Growth;
 import org.stitchbird.engine.data.Kind;
 import org.stitchbird.engine.data.Learner;
 import org.stitchbird.engine.data.Metric;
@@ -27,6 +28,7 @@ import org.stitchbird.engine.spec.Step;
 import org.stitchbird.engine.spec.Trait;
 import org.stitchbird.weka.Messages;
 import org.stitchbird.weka.WekaBeans;
+import org.stitchbird.weka.WekaGrowth;
 
 /** Tells which of several learners is better, and whether chance alone may explain it. */
 @Component(service = NodeType.class)
@@ -103,6 +105,11 @@ public final class CompareLearners implements NodeType {
 
     private static boolean hasLabels(Schema schema) {
         return schema.target().orElseThrow().type() == ColumnType.CATEGORY;
+    }
+
+    @Override
+    public Growth growth(Settings settings) {
+        return WekaGrowth.ROWS;
     }
 
     @Override

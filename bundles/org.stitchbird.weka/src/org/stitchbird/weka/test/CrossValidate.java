@@ -4,6 +4,7 @@ package org.stitchbird.weka.test;
 
 import org.osgi.service.component.annotations.Component;
 import org.stitchbird.engine.data.Evaluation;
+import org.stitchbird.engine.data.Growth;
 import org.stitchbird.engine.data.Kind;
 import org.stitchbird.engine.spec.Choice;
 import org.stitchbird.engine.spec.NodeCheck;
@@ -11,11 +12,12 @@ import org.stitchbird.engine.spec.NodeRun;
 import org.stitchbird.engine.spec.NodeSpec;
 import org.stitchbird.engine.spec.NodeType;
 import org.stitchbird.engine.spec.Port;
-import org.stitchbird.engine.spec.Settings;
 import org.stitchbird.engine.spec.SettingSpec;
+import org.stitchbird.engine.spec.Settings;
 import org.stitchbird.engine.spec.Step;
 import org.stitchbird.engine.spec.Trait;
 import org.stitchbird.weka.WekaBeans;
+import org.stitchbird.weka.WekaGrowth;
 
 /** Measures learners by training them on most of the rows and testing them on the rest, in turn. */
 @Component(service = NodeType.class)
@@ -53,6 +55,11 @@ public final class CrossValidate implements NodeType {
     @Override
     public void check(NodeCheck check) {
         TestedLearners.check(check);
+    }
+
+    @Override
+    public Growth growth(Settings settings) {
+        return WekaGrowth.ROWS;
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import org.osgi.service.component.annotations.Component;
 import org.stitchbird.engine.data.Evaluation;
+import org.stitchbird.engine.data.Growth;
 import org.stitchbird.engine.data.Kind;
 import org.stitchbird.engine.data.Learner;
 import org.stitchbird.engine.data.NodeFailure;
@@ -28,6 +29,7 @@ import org.stitchbird.engine.spec.Shape;
 import org.stitchbird.engine.spec.Step;
 import org.stitchbird.weka.Messages;
 import org.stitchbird.weka.WekaBeans;
+import org.stitchbird.weka.WekaGrowth;
 import org.stitchbird.weka.fix.LearnerFixes;
 import org.stitchbird.weka.train.WekaLearner;
 
@@ -87,6 +89,11 @@ public final class EvaluateClusters implements NodeType {
                 LearnerFixes.tell(check, "table", node, ours, tell);
             }
         }
+    }
+
+    @Override
+    public Growth growth(Settings settings) {
+        return WekaGrowth.ROWS;
     }
 
     @Override

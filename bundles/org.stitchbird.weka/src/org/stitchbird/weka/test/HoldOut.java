@@ -6,6 +6,7 @@ import org.osgi.service.component.annotations.Component;
 import org.stitchbird.engine.data.ColumnSpec;
 import org.stitchbird.engine.data.ColumnType;
 import org.stitchbird.engine.data.Evaluation;
+import org.stitchbird.engine.data.Growth;
 import org.stitchbird.engine.data.Kind;
 import org.stitchbird.engine.data.NodeFailure;
 import org.stitchbird.engine.data.Schema;
@@ -20,6 +21,7 @@ import org.stitchbird.engine.spec.Step;
 import org.stitchbird.engine.spec.Trait;
 import org.stitchbird.weka.Messages;
 import org.stitchbird.weka.WekaBeans;
+import org.stitchbird.weka.WekaGrowth;
 
 /** Measures learners by training them on a share of the rows and testing them on the rest. */
 @Component(service = NodeType.class)
@@ -63,6 +65,11 @@ public final class HoldOut implements NodeType {
 
     private static boolean hasLabels(Schema schema) {
         return schema.target().map(ColumnSpec::type).filter(type -> type == ColumnType.CATEGORY).isPresent();
+    }
+
+    @Override
+    public Growth growth(Settings settings) {
+        return WekaGrowth.ROWS;
     }
 
     @Override

@@ -4,12 +4,14 @@ package org.stitchbird.weka.train;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.stitchbird.engine.data.Growth;
 import org.stitchbird.engine.data.Kind;
 import org.stitchbird.engine.data.Schema;
 import org.stitchbird.engine.data.Task;
 import org.stitchbird.engine.spec.NodeCheck;
 import org.stitchbird.engine.spec.NodeRun;
 import org.stitchbird.engine.spec.NodeSpec;
+import org.stitchbird.engine.spec.Settings;
 import org.stitchbird.engine.spec.Shape;
 import org.stitchbird.engine.spec.Step;
 import org.stitchbird.engine.spec.Trait;
@@ -48,6 +50,11 @@ final class LearnerNode extends SchemeNode {
             Schema seen = learner.seen(schema);
             check.out("model", new Shape.OfModel(learner.name(), learner.task(seen), seen));
         });
+    }
+
+    @Override
+    public Growth growth(Settings settings) {
+        return new WekaLearner("", Recipe.of(scheme(), settings), WekaPreparation.NONE).growth().orElseThrow();
     }
 
     @Override

@@ -56,6 +56,11 @@ final class RowByRow {
                 && (!keepsRows(learner.recipe()) || WekaMemory.admits(table));
     }
 
+    /** Whether a learner can be trained so on any table, as its model does not hold the rows. */
+    static boolean able(WekaLearner learner) {
+        return learner.recipe().scheme().marked("updateable") && streams(learner) && !keepsRows(learner.recipe());
+    }
+
     private static boolean streams(WekaLearner learner) {
         return learner.preparation().steps().stream().allMatch(step -> step.scheme().marked("streamable"));
     }

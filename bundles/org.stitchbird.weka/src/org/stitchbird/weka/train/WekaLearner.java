@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.stitchbird.engine.data.ColumnType;
+import org.stitchbird.engine.data.Growth;
 import org.stitchbird.engine.data.Learner;
 import org.stitchbird.engine.data.Model;
 import org.stitchbird.engine.data.NodeFailure;
@@ -21,6 +22,7 @@ import org.stitchbird.weka.Misfit;
 import org.stitchbird.weka.Recipe;
 import org.stitchbird.weka.Suitability;
 import org.stitchbird.weka.WekaBeans;
+import org.stitchbird.weka.WekaGrowth;
 import org.stitchbird.weka.WekaTables;
 import org.stitchbird.weka.WekaWork;
 import org.stitchbird.weka.build.Build;
@@ -107,6 +109,15 @@ public record WekaLearner(String name, Recipe recipe, WekaPreparation preparatio
 
     private Capabilities capabilities(Instances header) throws NodeFailure {
         return WekaBeans.make(recipe, CapabilitiesHandler.class, header).getCapabilities();
+    }
+
+    @Override
+    public Optional<Growth> growth() {
+        if (RowByRow.able(this)) {
+            return Optional.of(Growth.NONE);
+        }
+        return Optional.of(preparation.steps().stream().map(step -> WekaGrowth.of(step))
+                .reduce(WekaGrowth.of(recipe), Growth::plus));
     }
 
     @Override
