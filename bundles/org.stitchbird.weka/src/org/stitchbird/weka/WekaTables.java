@@ -7,18 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
-import org.stitchbird.engine.data.Column;
 import org.stitchbird.engine.data.ColumnSpec;
-import org.stitchbird.engine.data.ColumnType;
-import org.stitchbird.engine.data.Columns;
 import org.stitchbird.engine.data.NodeFailure;
 import org.stitchbird.engine.data.Schema;
 import org.stitchbird.engine.data.Table;
 import weka.core.Attribute;
-import weka.core.DenseInstance;
-import weka.core.Instance;
 import weka.core.Instances;
-import weka.core.Utils;
 
 /**
  * Tables as Weka's instances and back.
@@ -83,27 +77,8 @@ public final class WekaTables {
 
     private static Instances convert(Table table) {
         Instances rows = header(table.schema(), table.rows(), false);
-        double[][] cells = new double[table.rows()][table.columns().size()];
-        for (int c = 0; c < table.columns().size(); c++) {
-            Column column = table.column(c);
-            Attribute attribute = rows.attribute(c);
-            for (int r = 0; r < cells.length; r++) {
-                cells[r][c] = column.missing(r) ? Utils.missingValue() : cell(column, r, attribute);
-            }
-        }
-        for (double[] row : cells) {
-            rows.add(new DenseInstance(1, row));
-        }
+        WekaCells.add(table, rows);
         return rows;
-    }
-
-    private static double cell(Column column, int row, Attribute attribute) {
-        return switch (column.spec().type()) {
-            case NUMBER -> column.number(row);
-            case CATEGORY -> column.code(row);
-            case TEXT -> attribute.addStringValue(column.text(row));
-            case TIME -> column.millis(row);
-        };
     }
 
     /**
@@ -118,11 +93,7 @@ public final class WekaTables {
                 throw new NodeFailure(Messages.get("table.weight", r + 1));
             }
         }
-        List<Column> columns = new ArrayList<>();
-        for (int c = 0; c < schema.size(); c++) {
-            columns.add(column(rows, c, schema.columns().get(c)));
-        }
-        return Table.of(columns, schema.targetName());
+        return Table.of(WekaCells.columns(rows, schema), schema.targetName());
     }
 
     /**
@@ -154,29 +125,5 @@ public final class WekaTables {
             labels.add(attribute.value(i));
         }
         return labels.equals(UNKNOWN) ? List.of() : labels;
-    }
-
-    private static Column column(Instances rows, int index, ColumnSpec spec) {
-        int size = rows.size();
-        if (spec.type() == ColumnType.NUMBER) {
-            return Columns.numbers(spec, rows.attributeToDoubleArray(index));
-        }
-        int[] codes = new int[size];
-        String[] texts = new String[size];
-        long[] times = new long[size];
-        for (int r = 0; r < size; r++) {
-            Instance row = rows.get(r);
-            boolean missing = row.isMissing(index);
-            switch (spec.type()) {
-                case CATEGORY -> codes[r] = missing ? -1 : (int) row.value(index);
-                case TEXT -> texts[r] = missing ? null : row.stringValue(index);
-                default -> times[r] = missing ? Columns.MISSING_TIME : (long) row.value(index);
-            }
-        }
-        return switch (spec.type()) {
-            case CATEGORY -> Columns.codes(spec, codes);
-            case TEXT -> Columns.texts(spec, texts);
-            default -> Columns.times(spec, times);
-        };
     }
 }
