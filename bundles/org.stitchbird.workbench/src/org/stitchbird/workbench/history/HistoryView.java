@@ -37,7 +37,7 @@ import org.stitchbird.workbench.text.Messages;
 public final class HistoryView extends ViewPart implements FlowWatcher {
     /** The view's id. */
     public static final String ID = "org.stitchbird.workbench.history";
-    private static final int LIST = 300;
+    private static final int LIST = 260;
     private final StackLayout stack = new StackLayout();
     private final RunEnds ends = new RunEnds();
     private Composite root;
@@ -70,7 +70,9 @@ public final class HistoryView extends ViewPart implements FlowWatcher {
         grid = new NodeGrid(right, this::reveal);
         grid.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         list = new RunList(left, this::choose);
-        list.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        GridData runs = new GridData(SWT.FILL, SWT.FILL, true, true);
+        runs.verticalIndent = 6;
+        list.setLayoutData(runs);
         Paragraph hint = Paragraph.of(left, Fonts.REMARK, Theme::muted, Messages.text("history.compareHint"));
         GridData below = new GridData(SWT.FILL, SWT.BOTTOM, true, false);
         below.horizontalIndent = 20;

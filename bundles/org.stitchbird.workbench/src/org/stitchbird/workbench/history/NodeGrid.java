@@ -22,7 +22,7 @@ import org.stitchbird.workbench.text.Messages;
 /** A line for each node below a heading; Enter or a double click shows the node on the canvas. */
 public final class NodeGrid extends RowList {
     private static final int SIDE = 20;
-    private static final int GAP = 18;
+    private static final int GAP = 16;
     private static final int MOST = 190;
     /** So many lines tell how wide a column has to be. */
     private static final int MEASURED = 200;

@@ -3,6 +3,8 @@
 package org.stitchbird.workbench.history;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.stitchbird.engine.session.NodeLog;
 import org.stitchbird.engine.session.NodeLog.Fate;
 import org.stitchbird.engine.session.RunLog;
@@ -19,8 +21,7 @@ final class OneRun {
 
     static NodeTable of(RunLog run) {
         List<Column> columns = List.of(column("node", false), column("fate", false), column("time", true),
-                column("in", true), column("out", true), column("memory", true), column("result", false),
-                column("reason", false));
+                column("rows", true), column("memory", true), column("result", false));
         return new NodeTable(columns, run.nodes().stream().map(OneRun::line).toList());
     }
 
@@ -36,9 +37,20 @@ final class OneRun {
         Cell time = new Cell(RunWords.time(node.fate() == Fate.REUSED ? -1 : node.millis()),
                 ran ? Tone.PLAIN : Tone.QUIET);
         return new Line(node.node(), List.of(Cell.of(node.name()), new Cell(fate(node), tone), time,
-                new Cell(RunWords.rows(node.in()), Tone.QUIET), new Cell(RunWords.rows(node.out()), Tone.QUIET),
-                new Cell(RunWords.memory(node.heap()), Tone.QUIET), Cell.of(RunWords.headlines(node)),
-                new Cell(node.reason() == null ? "" : node.reason(), wrong ? Tone.WRONG : Tone.QUIET)));
+                new Cell(rows(node), Tone.QUIET), new Cell(RunWords.memory(node.heap()), Tone.QUIET),
+                new Cell(result(node), wrong ? Tone.WRONG : Tone.QUIET)));
+    }
+
+    /** What arrived and what went on; only once when nothing arrived. */
+    private static String rows(NodeLog node) {
+        return node.in().isEmpty() ? RunWords.rows(node.out())
+                : Messages.text("history.becomes", RunWords.rows(node.in()), RunWords.rows(node.out()));
+    }
+
+    /** What came out, and why it ran. */
+    private static String result(NodeLog node) {
+        return Stream.of(RunWords.headlines(node), node.reason()).filter(each -> each != null && !each.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
     /** What happened to a node, in a word. */

@@ -37,10 +37,8 @@ final class TwoRuns {
      * @param settingNames the name for people of a setting, by the id of a node type and its own
      */
     static NodeTable of(RunLog earlier, RunLog later, BinaryOperator<String> settingNames) {
-        List<Column> columns = List.of(OneRun.column("node", false), OneRun.column("time.before", true),
-                OneRun.column("time.after", true), OneRun.column("rows.before", true),
-                OneRun.column("rows.after", true), OneRun.column("result.before", false),
-                OneRun.column("result.after", false), OneRun.column("difference", false));
+        List<Column> columns = List.of(OneRun.column("node", false), OneRun.column("time", true),
+                OneRun.column("rows", true), OneRun.column("result", false), OneRun.column("difference", false));
         Map<String, NodeLog> before = new LinkedHashMap<>();
         earlier.nodes().forEach(node -> before.put(node.node(), node));
         TwoRuns runs = new TwoRuns(settingNames);
@@ -60,10 +58,9 @@ final class TwoRuns {
         String difference = both ? difference(before, after) : Messages.text(after == null ? "history.only.before"
                 : "history.only.after");
         Tone tone = both && after.fate() == Fate.FAILED ? Tone.WRONG : Tone.PLAIN;
-        return new Line(any.node(), List.of(Cell.of(any.name()), time(before, time), time(after, time),
-                cell(before, node -> RunWords.rows(node.out()), rows), cell(after, node -> RunWords.rows(node.out()), rows),
-                cell(before, RunWords::headlines, result), cell(after, RunWords::headlines, result),
-                new Cell(difference, tone)));
+        return new Line(any.node(), List.of(Cell.of(any.name()), cell(before, after, TwoRuns::time, time),
+                cell(before, after, node -> RunWords.rows(node.out()), rows),
+                cell(before, after, RunWords::headlines, result), new Cell(difference, tone)));
     }
 
     private static boolean notable(long before, long after) {
@@ -72,12 +69,16 @@ final class TwoRuns {
     }
 
     /** How long it ran, or in a word why it did not. */
-    private static Cell time(NodeLog node, boolean different) {
-        return cell(node, each -> each.fate() == Fate.RAN ? RunWords.time(each.millis()) : OneRun.fate(each), different);
+    private static String time(NodeLog node) {
+        return node.fate() == Fate.RAN ? RunWords.time(node.millis()) : OneRun.fate(node);
     }
 
-    private static Cell cell(NodeLog node, Function<NodeLog, String> text, boolean different) {
-        return new Cell(node == null ? RunWords.NOTHING : text.apply(node), different ? Tone.DIFFERENT : Tone.QUIET);
+    /** Both values, or one when they are the same. */
+    private static Cell cell(NodeLog before, NodeLog after, Function<NodeLog, String> text, boolean different) {
+        String then = before == null ? RunWords.NOTHING : text.apply(before);
+        String now = after == null ? RunWords.NOTHING : text.apply(after);
+        return new Cell(then.equals(now) ? now : Messages.text("history.becomes", then, now),
+                different ? Tone.DIFFERENT : Tone.QUIET);
     }
 
     private String difference(NodeLog before, NodeLog after) {

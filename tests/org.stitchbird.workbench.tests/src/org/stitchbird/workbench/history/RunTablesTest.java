@@ -26,9 +26,10 @@ import org.stitchbird.workbench.history.NodeTable.Line;
 import org.stitchbird.workbench.history.NodeTable.Tone;
 
 class RunTablesTest {
-    private static final int TIME_AFTER = 2;
-    private static final int RESULT_BEFORE = 5;
-    private static final int DIFFERENCE = 7;
+    private static final int TIME = 1;
+    private static final int ROWS = 2;
+    private static final int RESULT = 3;
+    private static final int DIFFERENCE = 4;
     private final Locale before = Locale.getDefault();
 
     @BeforeEach
@@ -61,11 +62,11 @@ class RunTablesTest {
     void oneRunTellsWhatHappenedToEachNode() {
         NodeTable table = OneRun.of(run(node("a", Fate.RAN, 1234, "10", "x", 0.96),
                 node("b", Fate.REUSED, 1234, "10", "x", 0.96)));
-        assertEquals(List.of("Node a", "ran", "1.23 s", "150", "1,500", "3 MB", "Accuracy 96.0 %", "Because."),
+        assertEquals(List.of("Node a", "ran", "1.23 s", "150 → 1,500", "3 MB", "Accuracy 96.0 % · Because."),
                 texts(table.lines().get(0)));
-        assertEquals(List.of("Node b", "reused", "–", "150", "1,500", "–", "Accuracy 96.0 %", ""),
+        assertEquals(List.of("Node b", "reused", "–", "150 → 1,500", "–", "Accuracy 96.0 %"),
                 texts(table.lines().get(1)));
-        assertTrue(table.text().startsWith("Node\tWhat happened\tTime\t"), table.text());
+        assertTrue(table.text().startsWith("Node\tWhat\tTime\t"), table.text());
         assertEquals(3, table.text().lines().count());
     }
 
@@ -74,11 +75,11 @@ class RunTablesTest {
         NodeTable table = TwoRuns.of(run(node("a", Fate.RAN, 1000, "10", "x", 0.96)),
                 run(node("a", Fate.RAN, 2000, "5", "x", 0.95)), (type, setting) -> "Number of " + setting);
         Line line = table.lines().get(0);
-        assertEquals(List.of("Node a", "1.00 s", "2.00 s", "1,500", "1,500", "Accuracy 96.0 %", "Accuracy 95.0 %",
+        assertEquals(List.of("Node a", "1.00 s → 2.00 s", "1,500", "Accuracy 96.0 % → Accuracy 95.0 %",
                 "Number of folds: 10 → 5"), texts(line));
-        assertEquals(Tone.DIFFERENT, line.cells().get(TIME_AFTER).tone());
-        assertEquals(Tone.DIFFERENT, line.cells().get(RESULT_BEFORE).tone());
-        assertEquals(Tone.QUIET, line.cells().get(3).tone());
+        assertEquals(Tone.DIFFERENT, line.cells().get(TIME).tone());
+        assertEquals(Tone.DIFFERENT, line.cells().get(RESULT).tone());
+        assertEquals(Tone.QUIET, line.cells().get(ROWS).tone());
     }
 
     @Test
@@ -98,7 +99,7 @@ class RunTablesTest {
         assertEquals(List.of("new", "a", "old"), table.lines().stream().map(Line::node).toList());
         assertEquals("Only in the later run", texts(table.lines().get(0)).get(DIFFERENCE));
         assertEquals("The content of a.csv", texts(table.lines().get(1)).get(DIFFERENCE));
-        assertEquals("reused", texts(table.lines().get(1)).get(TIME_AFTER));
+        assertEquals("0.01 s → reused", texts(table.lines().get(1)).get(TIME));
         assertEquals("Only in the earlier run", texts(table.lines().get(2)).get(DIFFERENCE));
     }
 
