@@ -103,9 +103,6 @@ final class ProgressLine implements RunPrinter {
         if (status.sentence() != null && !status.sentence().isBlank()) {
             text.append(": ").append(status.sentence());
         }
-        if (!Double.isNaN(status.progress())) {
-            text.append(" · ").append(Messages.get("progress.percent", Math.floor(status.progress() * 100)));
-        }
         if (running.size() > 1) {
             text.append(" · ").append(Messages.get("progress.more", running.size() - 1));
         }
@@ -114,7 +111,9 @@ final class ProgressLine implements RunPrinter {
 
     private String rest() {
         String left = RemainingText.of(outlook);
-        return " · " + Messages.get("progress.seconds", (nanos.getAsLong() - begun) / 1_000_000_000)
+        double share = running.values().iterator().next().status().progress();
+        String percent = Double.isNaN(share) ? "" : " · " + Messages.get("progress.percent", Math.floor(share * 100));
+        return percent + " · " + Messages.get("progress.seconds", (nanos.getAsLong() - begun) / 1_000_000_000)
                 + (left.isEmpty() ? "" : " · " + left);
     }
 

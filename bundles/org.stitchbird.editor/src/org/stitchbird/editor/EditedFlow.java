@@ -35,6 +35,7 @@ public final class EditedFlow implements OpenFlow {
     private final FlowCommandStack stack = new FlowCommandStack(this::tell);
     private final FlowStates states;
     private final LiveSample sample;
+    private final Pins pins;
     private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
     private final Display display = Display.getCurrent();
     private final AutoCloseable endOfTypes;
@@ -56,6 +57,7 @@ public final class EditedFlow implements OpenFlow {
         this.types = types;
         this.session = session;
         states = new FlowStates(session, this::source, this::fire, this::tell);
+        pins = new Pins(session, () -> fire(Change.RUN));
         sample = new LiveSample(session, this::source, states, this::tell);
         stack.addCommandStackEventListener(this::stepDone);
         endOfTypes = types.onChange(this::typesChanged);
@@ -86,6 +88,7 @@ public final class EditedFlow implements OpenFlow {
             ILog.of(EditedFlow.class).warn("The registry goes on telling of node types", e);
         }
         states.close();
+        pins.close();
         session.close();
     }
 
@@ -111,6 +114,9 @@ public final class EditedFlow implements OpenFlow {
 
     /** Tells everybody. */
     void fire(Change change) {
+        if (change == Change.REPORT) {
+            pins.look();
+        }
         listeners.forEach(listener -> listener.accept(change));
     }
 
@@ -256,6 +262,16 @@ public final class EditedFlow implements OpenFlow {
     @Override
     public boolean running() {
         return session.running();
+    }
+
+    @Override
+    public boolean pinned(Node node) {
+        return pins.has(node.getId());
+    }
+
+    @Override
+    public void pin(Node node, boolean on) {
+        pins.set(node.getId(), on);
     }
 
     @Override

@@ -116,6 +116,16 @@ public interface OpenFlow {
     /** The flow as it is now, as the engine takes it. */
     FlowSource source();
 
+    /** Whether the latest result of a node on all rows is pinned, so that it is never removed to make room. */
+    default boolean pinned(Node node) {
+        return false;
+    }
+
+    /** Pins the latest result of a node on all rows, or lets it go again; does nothing when there is none. */
+    default void pin(Node node, boolean on) {
+        throw new UnsupportedOperationException();
+    }
+
     /** The latest report of the check, made in the background after each edit; never {@code null}. */
     CheckReport report();
 

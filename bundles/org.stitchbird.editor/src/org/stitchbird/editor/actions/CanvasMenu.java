@@ -11,8 +11,12 @@ import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.ui.actions.ActionFactory;
 import org.stitchbird.editor.FixMenu;
+import org.stitchbird.editor.Messages;
+import org.stitchbird.editor.OpenFlow;
 import org.stitchbird.editor.FlowCanvas;
 import org.stitchbird.engine.check.Problem;
+import org.stitchbird.engine.session.NodeState;
+import org.stitchbird.engine.session.Scope;
 import org.stitchbird.engine.spec.QuickFix;
 import org.stitchbird.model.flow.Node;
 
@@ -36,12 +40,31 @@ public final class CanvasMenu extends ContextMenuProvider {
             add(menu, CanvasActions.RUN);
         } else {
             add(menu, CanvasActions.RUN_TO_HERE, ActionFactory.RENAME.getId());
+            pin(menu, nodes);
         }
         menu.add(new Separator());
         add(menu, ActionFactory.CUT.getId(), ActionFactory.COPY.getId(), ActionFactory.PASTE.getId(),
                 CanvasActions.DUPLICATE, ActionFactory.DELETE.getId());
         menu.add(new Separator());
         add(menu, CanvasActions.ADD_NOTE, CanvasActions.ARRANGE, CanvasActions.ZOOM_FIT);
+    }
+
+    /** A result that is shown can be pinned, and let go again. */
+    private void pin(IMenuManager menu, List<Node> nodes) {
+        OpenFlow open = canvas.open();
+        List<Node> able = nodes.stream().filter(node -> open.scope() == Scope.FULL
+                && (open.status(node).state() == NodeState.FRESH || open.status(node).state() == NodeState.STALE))
+                .toList();
+        if (able.isEmpty()) {
+            return;
+        }
+        boolean on = !able.stream().allMatch(open::pinned);
+        menu.add(new Action(Messages.get(on ? "pin" : "unpin")) {
+            @Override
+            public void run() {
+                able.forEach(node -> open.pin(node, on));
+            }
+        });
     }
 
     /** What is wrong with the selected nodes stands above everything else. */

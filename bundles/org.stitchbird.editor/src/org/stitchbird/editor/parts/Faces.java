@@ -51,14 +51,18 @@ final class Faces {
         Mark mark = mark(status.state(), problems);
         boolean wrong = spec == null || mark == Mark.FAILED;
         String line = spec == null ? node.getType() : line(node, spec, status, problems);
-        return new CardFace(open.nameOf(node), badge(status, line), line, wrong, spec == null ? null : spec.step(), icon(node), mark,
+        return new CardFace(open.nameOf(node), badge(node, status, line), line, wrong,
+                spec == null ? null : spec.step(), icon(node), mark,
                 status.state() == NodeState.RUNNING ? status.progress() : Double.NaN,
                 inputs(node, spec, flow), outputs(node, spec, flow));
     }
 
-    /** What came out of a sample must not be taken for the result on all rows. */
-    private String badge(NodeStatus status, String line) {
-        return open.scope() == Scope.SAMPLE && line.equals(status.line()) ? Messages.get("sample") : "";
+    /** What came out of a sample must not be taken for the result on all rows; of others it is told what is pinned. */
+    private String badge(Node node, NodeStatus status, String line) {
+        if (open.scope() == Scope.SAMPLE) {
+            return line.equals(status.line()) ? Messages.get("sample") : "";
+        }
+        return open.pinned(node) ? Messages.get("pinned") : "";
     }
 
     private URL icon(Node node) {

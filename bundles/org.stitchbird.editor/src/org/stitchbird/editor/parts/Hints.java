@@ -48,6 +48,9 @@ final class Hints {
         problems.stream().map(Problem::sentence).filter(sentence -> !lines.contains(sentence)).forEach(lines::add);
         problems.stream().flatMap(problem -> problem.fixes().stream().limit(1))
                 .forEach(fix -> lines.add(Messages.get("hint.fix", fix.label())));
+        if (open.scope() == Scope.FULL && open.pinned(node)) {
+            lines.add(Messages.get("hint.pinned"));
+        }
         if (open.spec(node).isEmpty()) {
             lines.add(Messages.get("hint.unknown", node.getType()));
         }

@@ -103,6 +103,8 @@ public final class Commands {
                 .isPresent(), each -> each.flow().ifPresent(flow -> run(flow, selected(flow))));
         add(Ids.STOP, each -> each.flow().filter(OpenFlow::running).isPresent(),
                 each -> each.flow().ifPresent(OpenFlow::stop));
+        add(Ids.KEPT_RESULTS, each -> each.flow().isPresent(),
+                each -> each.flow().ifPresent(flow -> KeptResults.show(window.getShell(), flow.session())));
         window.getService(IHandlerService.class).activateHandler(Ids.LIVE_SAMPLE, new LiveSampleHandler(active));
         active.onAny(flow -> window.getService(ICommandService.class).refreshElements(Ids.LIVE_SAMPLE, null));
     }

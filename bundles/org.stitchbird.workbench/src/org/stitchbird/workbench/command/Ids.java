@@ -40,6 +40,8 @@ public final class Ids {
     public static final String STOP = "org.stitchbird.workbench.stop";
     /** Lets a run on a sample follow each edit, or no longer. */
     public static final String LIVE_SAMPLE = "org.stitchbird.workbench.liveSample";
+    /** Tells how much is kept of results. */
+    public static final String KEPT_RESULTS = "org.stitchbird.workbench.keptResults";
     /** Shows the welcome page. */
     public static final String WELCOME = "org.stitchbird.workbench.welcome";
     /** Says which version of what this is. */
