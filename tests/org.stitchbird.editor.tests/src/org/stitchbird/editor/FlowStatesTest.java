@@ -9,7 +9,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.eclipse.gef.ui.actions.ActionRegistry;
+import org.eclipse.jface.action.ActionContributionItem;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.MenuManager;
 import org.junit.jupiter.api.Test;
+import org.stitchbird.editor.actions.CanvasMenu;
 import org.stitchbird.editor.figures.CardFace;
 import org.stitchbird.editor.figures.Mark;
 import org.stitchbird.engine.check.Problem;
@@ -85,6 +92,46 @@ class FlowStatesTest {
             assertEquals("150 rows × 5", face(read).line());
             assertFalse(test.open.running());
         });
+    }
+
+    @Test
+    void howLongARunWillTakeIsKnownAsLongAsItRuns() {
+        test.show(canvas -> {
+            test.session.running = true;
+            test.session.send(new RunEvent.Started(List.of("read")));
+            test.session.send(new RunEvent.Outlook(5000, true));
+            test.until(() -> test.open.outlook().equals(Optional.of(new RunEvent.Outlook(5000, true))));
+            test.session.running = false;
+            test.session.send(new RunEvent.Finished(RunEvent.Outcome.OK, 20, null));
+            test.until(() -> test.open.outlook().isEmpty());
+        });
+    }
+
+    @Test
+    void aPinnedResultIsMarkedUntilItIsLetGo() {
+        test.session.status.put("read", new NodeStatus(NodeState.FRESH, null, Double.NaN, "150 rows × 5", 12));
+        test.show(canvas -> {
+            test.until(() -> face(read).mark() == Mark.FRESH);
+            assertEquals("", face(read).badge());
+            assertEquals("Pin Result", menu().getText());
+            menu().run();
+            test.until(() -> face(read).badge().equals("pinned"));
+            assertTrue(test.session.pins.contains("read"));
+            assertEquals("Unpin Result", menu().getText());
+            menu().run();
+            test.until(() -> face(read).badge().isEmpty());
+            assertTrue(test.session.pins.isEmpty());
+        });
+    }
+
+    /** The action of the canvas's menu that is about pins, with the reading node selected. */
+    private IAction menu() {
+        test.canvas.viewer().select(test.part(read));
+        MenuManager menu = new MenuManager();
+        new CanvasMenu(test.canvas, new ActionRegistry()).buildContextMenu(menu);
+        return Stream.of(menu.getItems()).filter(ActionContributionItem.class::isInstance)
+                .map(item -> ((ActionContributionItem) item).getAction())
+                .filter(action -> action.getText().contains("Result")).findFirst().orElseThrow();
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.function.Consumer;
 import org.stitchbird.engine.check.CheckReport;
 import org.stitchbird.engine.check.Problem;
@@ -43,6 +44,8 @@ public final class TestSession implements FlowSession {
     public volatile boolean running;
     /** Whether it was asked to stop. */
     public boolean cancelled;
+    /** The nodes whose results are pinned. */
+    public final Set<String> pins = new CopyOnWriteArraySet<>();
     private final List<Consumer<RunEvent>> listeners = new CopyOnWriteArrayList<>();
 
     /** Sends an event on this thread. */
@@ -98,6 +101,16 @@ public final class TestSession implements FlowSession {
     @Override
     public Optional<TablePage> page(String node, String port, int first, int count, Scope scope) {
         return Optional.empty();
+    }
+
+    @Override
+    public boolean pin(String node, boolean on) {
+        return on ? pins.add(node) : !pins.remove(node);
+    }
+
+    @Override
+    public Set<String> pinned() {
+        return Set.copyOf(pins);
     }
 
     @Override

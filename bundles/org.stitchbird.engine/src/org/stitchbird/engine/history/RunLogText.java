@@ -7,8 +7,6 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.stitchbird.engine.session.NodeLog;
 import org.stitchbird.engine.session.NodeLog.Headline;
 import org.stitchbird.engine.session.NodeLog.Rows;
@@ -20,57 +18,61 @@ final class RunLogText {
     /** Of the form of the text; another number is not read. */
     static final int VERSION = 1;
 
-    /** Something that writes into an object. */
-    private interface Body {
-        void write(JsonWriter json) throws IOException;
-    }
-
     private RunLogText() {
     }
 
     static String of(RunLog run) {
-        return Stream.concat(Stream.of(head(run)), run.nodes().stream().map(RunLogText::node))
-                .collect(Collectors.joining("\n", "", "\n"));
-    }
-
-    private static String head(RunLog run) {
-        return line(json -> {
-            json.name("stitchbirdRun").value(VERSION);
-            json.name("id").value(run.id());
-            json.name("flow").value(run.flow());
-            json.name("scope").value(run.scope().name());
-            json.name("begun").value(run.begun());
-            json.name("millis").value(run.millis());
-            json.name("outcome").value(run.outcome().name());
-            json.name("sentence").value(run.sentence());
-            json.name("heap").value(run.heap());
-            // Tells whether the lines that follow are all there.
-            json.name("nodes").value(run.nodes().size());
-        });
-    }
-
-    private static String node(NodeLog node) {
-        return line(json -> {
-            json.name("node").value(node.node());
-            json.name("name").value(node.name());
-            json.name("type").value(node.type());
-            json.name("fate").value(node.fate().name());
-            json.name("reason").value(node.reason());
-            json.name("millis").value(node.millis());
-            rows(json, "in", node.in());
-            rows(json, "out", node.out());
-            json.name("heap").value(node.heap());
-            json.name("key").value(node.key());
-            settings(json, "settings", node.settings());
-            settings(json, "files", node.files());
-            json.name("headlines").beginArray();
-            for (Headline headline : node.headlines()) {
-                json.beginObject().name("learner").value(headline.learner()).name("metric").value(headline.metric());
-                // As text, since JSON has no NaN.
-                json.name("value").value(Double.toString(headline.value())).endObject();
+        StringWriter text = new StringWriter();
+        try {
+            line(text, head(run, new JsonWriter(text)));
+            for (NodeLog node : run.nodes()) {
+                line(text, node(node, new JsonWriter(text)));
             }
-            json.endArray();
-        });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    private static void line(StringWriter text, JsonWriter object) throws IOException {
+        object.endObject().flush();
+        text.write('\n');
+    }
+
+    private static JsonWriter head(RunLog run, JsonWriter json) throws IOException {
+        json.beginObject().name("stitchbirdRun").value(VERSION);
+        json.name("id").value(run.id());
+        json.name("flow").value(run.flow());
+        json.name("scope").value(run.scope().name());
+        json.name("begun").value(run.begun());
+        json.name("millis").value(run.millis());
+        json.name("outcome").value(run.outcome().name());
+        json.name("sentence").value(run.sentence());
+        json.name("heap").value(run.heap());
+        // Tells whether the lines that follow are all there.
+        return json.name("nodes").value(run.nodes().size());
+    }
+
+    private static JsonWriter node(NodeLog node, JsonWriter json) throws IOException {
+        json.beginObject().name("node").value(node.node());
+        json.name("name").value(node.name());
+        json.name("type").value(node.type());
+        json.name("fate").value(node.fate().name());
+        json.name("reason").value(node.reason());
+        json.name("millis").value(node.millis());
+        rows(json, "in", node.in());
+        rows(json, "out", node.out());
+        json.name("heap").value(node.heap());
+        json.name("key").value(node.key());
+        settings(json, "settings", node.settings());
+        settings(json, "files", node.files());
+        json.name("headlines").beginArray();
+        for (Headline headline : node.headlines()) {
+            json.beginObject().name("learner").value(headline.learner()).name("metric").value(headline.metric());
+            // As text, since JSON has no NaN.
+            json.name("value").value(Double.toString(headline.value())).endObject();
+        }
+        return json.endArray();
     }
 
     private static void rows(JsonWriter json, String name, List<Rows> rows) throws IOException {
@@ -88,18 +90,5 @@ final class RunLogText {
                     .value(each.print()).endObject();
         }
         json.endArray();
-    }
-
-    private static String line(Body body) {
-        StringWriter text = new StringWriter();
-        try (JsonWriter json = new JsonWriter(text)) {
-            json.setHtmlSafe(false);
-            json.beginObject();
-            body.write(json);
-            json.endObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
     }
 }

@@ -5,7 +5,6 @@ package org.stitchbird.engine.run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import org.stitchbird.engine.data.Evaluation;
 import org.stitchbird.engine.data.EvaluationText;
@@ -22,7 +21,11 @@ import org.stitchbird.engine.session.NodeStatus;
 import org.stitchbird.engine.session.ResultInfo;
 import org.stitchbird.engine.text.Messages;
 
-/** Writes down what happened to the nodes of one run. */
+/**
+ * Writes down what happened to the nodes of one run.
+ *
+ * <p>Every command does this: loops begin sooner than streams.
+ */
 final class NodeLogs {
     /** As many characters of a setting's value stay as they are; a longer one is told by its digest. */
     private static final int PLAIN = 40;
@@ -43,14 +46,20 @@ final class NodeLogs {
 
     private static NodeLog log(Job job, Fate fate, String reason, long millis, Ingredients ingredients,
             List<ResultInfo> infos) {
-        return new NodeLog(job.node().id(), job.node().name(), job.node().typeId(), fate, reason, millis, in(job),
-                infos.stream().filter(info -> info.rows() >= 0).map(info -> new Rows(info.port(), info.rows()))
-                        .toList(),
+        List<Rows> out = new ArrayList<>();
+        List<Headline> headlines = new ArrayList<>();
+        for (ResultInfo info : infos) {
+            if (info.rows() >= 0) {
+                out.add(new Rows(info.port(), info.rows()));
+            }
+            if (info.evaluation() != null) {
+                headlines.add(headline(info.evaluation()));
+            }
+        }
+        return new NodeLog(job.node().id(), job.node().name(), job.node().typeId(), fate, reason, millis, in(job), out,
                 -1, ingredients == null ? List.of() : settings(ingredients.settings()),
                 ingredients == null ? List.of() : files(ingredients),
-                ingredients == null ? null : ingredients.key(),
-                infos.stream().map(ResultInfo::evaluation).filter(each -> each != null).map(NodeLogs::headline)
-                        .toList());
+                ingredients == null ? null : ingredients.key(), headlines);
     }
 
     private static String reason(Job job) {
@@ -67,9 +76,10 @@ final class NodeLogs {
         List<Rows> rows = new ArrayList<>();
         for (GraphWire wire : job.node().incoming()) {
             NodeResult before = job.inputs().get(wire.source());
-            if (before != null) {
-                before.infos().stream().filter(info -> info.port().equals(wire.sourcePort()) && info.rows() >= 0)
-                        .forEach(info -> rows.add(new Rows(wire.targetPort(), info.rows())));
+            for (ResultInfo info : before == null ? List.<ResultInfo>of() : before.infos()) {
+                if (info.port().equals(wire.sourcePort()) && info.rows() >= 0) {
+                    rows.add(new Rows(wire.targetPort(), info.rows()));
+                }
             }
         }
         return rows;
@@ -77,14 +87,20 @@ final class NodeLogs {
 
     /** Settings as they are logged. */
     static List<Setting> settings(Map<String, Part> settings) {
-        return settings.entrySet().stream().map(each -> new Setting(each.getKey(), each.getValue().shown(),
-                print(each.getValue().canonical()))).toList();
+        List<Setting> logged = new ArrayList<>();
+        for (Map.Entry<String, Part> each : settings.entrySet()) {
+            logged.add(new Setting(each.getKey(), each.getValue().shown(), print(each.getValue().canonical())));
+        }
+        return logged;
     }
 
     private static List<Setting> files(Ingredients ingredients) {
-        return ingredients.files().entrySet().stream().map(each -> new Setting(each.getKey(),
-                Optional.ofNullable(ingredients.settings().get(each.getKey())).map(Part::shown).orElse(""),
-                print(each.getValue()))).toList();
+        List<Setting> logged = new ArrayList<>();
+        for (Map.Entry<String, String> each : ingredients.files().entrySet()) {
+            Part setting = ingredients.settings().get(each.getKey());
+            logged.add(new Setting(each.getKey(), setting == null ? "" : setting.shown(), print(each.getValue())));
+        }
+        return logged;
     }
 
     private static String print(String canonical) {

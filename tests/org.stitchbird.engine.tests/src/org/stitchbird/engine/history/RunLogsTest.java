@@ -101,7 +101,7 @@ class RunLogsTest {
     @Test
     void theEldestOfAScopeGoWhenThereAreTooMany() throws IOException {
         List<RunLog> runs = new ArrayList<>(List.of(run(1, Scope.FULL)));
-        int most = RunLogs.MOST.get(Scope.SAMPLE);
+        int most = RunFolder.MOST.get(Scope.SAMPLE);
         for (int i = 2; i < most + 5; i++) {
             runs.add(run(i, Scope.SAMPLE));
         }
@@ -123,7 +123,7 @@ class RunLogsTest {
         logs.settle();
         List<Path> files = files();
         long each = Files.size(files.get(0));
-        assertEquals(RunLogs.MOST_BYTES / each, files.size());
+        assertEquals(RunFolder.MOST_BYTES / each, files.size());
         assertEquals(RunLogs.id(5) + ".jsonl", files.getLast().getFileName().toString());
     }
 
@@ -133,7 +133,7 @@ class RunLogsTest {
         for (int i = 0; i < 60; i++) {
             logs.keep(flow, run(i, Scope.FULL));
         }
-        assertEquals(RunLogs.MOST.get(Scope.FULL), logs.of(flow).size());
+        assertEquals(RunFolder.MOST.get(Scope.FULL), logs.of(flow).size());
         assertEquals(run(59, Scope.FULL), logs.of(flow).get(0));
     }
 
