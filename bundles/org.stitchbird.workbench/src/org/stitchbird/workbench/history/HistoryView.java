@@ -56,7 +56,9 @@ public final class HistoryView extends ViewPart implements FlowWatcher {
         noFlow = new Hint(root, Messages.text("history.noFlow"), null, null);
         GridLayout columns = flat(2);
         pages = Themed.composite(root, columns);
-        Composite left = Themed.composite(pages, flat(1));
+        GridLayout listed = flat(1);
+        listed.marginBottom = 8;
+        Composite left = Themed.composite(pages, listed);
         GridData width = new GridData(SWT.FILL, SWT.FILL, false, true);
         width.widthHint = LIST;
         left.setLayoutData(width);

@@ -38,7 +38,7 @@ final class TwoRuns {
      */
     static NodeTable of(RunLog earlier, RunLog later, BinaryOperator<String> settingNames) {
         List<Column> columns = List.of(OneRun.column("node", false), OneRun.column("time", true),
-                OneRun.column("rows", true), OneRun.column("result", false), OneRun.column("difference", false));
+                OneRun.column("rows", true), OneRun.column("outcome", false), OneRun.column("difference", false));
         Map<String, NodeLog> before = new LinkedHashMap<>();
         earlier.nodes().forEach(node -> before.put(node.node(), node));
         TwoRuns runs = new TwoRuns(settingNames);
