@@ -34,9 +34,9 @@ class CompareRunsTest extends Journey {
         eye.see(() -> eye.page().showView(HistoryView.ID));
         nodes = eye.control("the nodes of a run", NodeGrid.class, each -> true);
         runs = eye.control("the runs", RowList.class, each -> each.getClass().getSimpleName().equals("RunList"));
-        eye.until("the latest run is told", () -> nodes.getAccessible() != null && text().contains("reused"));
+        eye.until("the latest run is told", () -> nodes.getAccessible() != null && text().contains("kept"));
         assertTrue(text().lines().anyMatch(line -> line.startsWith("Cross-validate\tran\t")), text());
-        assertTrue(text().lines().anyMatch(line -> line.startsWith("Read CSV\treused\t")), text());
+        assertTrue(text().lines().anyMatch(line -> line.startsWith("Read CSV\tkept\t")), text());
         eye.picture("one-run");
         hand.click(row(1, 28));
         eye.until("two runs are compared", () -> text().contains("10 → 5"));
@@ -46,7 +46,7 @@ class CompareRunsTest extends Journey {
         hand.click(row(1, 120));
         eye.until("the first run is told", () -> text().contains("Read CSV\tran"));
         hand.press("Up");
-        eye.until("the keys go to the latest", () -> text().contains("reused"));
+        eye.until("the keys go to the latest", () -> text().contains("kept"));
         hand.press("Down");
         hand.press("Up");
         hand.click(eye.middle(nodes));

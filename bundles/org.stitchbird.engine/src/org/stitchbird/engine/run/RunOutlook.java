@@ -35,6 +35,7 @@ final class RunOutlook {
     private final LongSupplier nanos;
     private final int processors;
     private final Map<String, Told> told = new HashMap<>();
+    private final Map<String, List<Setting>> known = new HashMap<>();
 
     /** What a node told last, and when. */
     private record Told(NodeChanged change, long nanos, long begun) {
@@ -89,8 +90,8 @@ final class RunOutlook {
 
     /** How long a node will still take by itself; empty when nobody knows. */
     private OptionalDouble millis(GraphNode node, PastRuns past) {
-        OptionalDouble expected = past.millis(node.id(), node.typeId(), settings.apply(node),
-                rows(node));
+        OptionalDouble expected = past.millis(node.id(), node.typeId(),
+                known.computeIfAbsent(node.id(), id -> settings.apply(node)), rows(node));
         Told last = told.get(node.id());
         if (last == null || last.change.status().state() != NodeState.RUNNING) {
             return expected;

@@ -64,7 +64,7 @@ class RunTablesTest {
                 node("b", Fate.REUSED, 1234, "10", "x", 0.96)));
         assertEquals(List.of("Node a", "ran", "1.23 s", "150 → 1,500", "3 MB", "Accuracy 96.0 % · Because."),
                 texts(table.lines().get(0)));
-        assertEquals(List.of("Node b", "reused", "–", "150 → 1,500", "–", "Accuracy 96.0 %"),
+        assertEquals(List.of("Node b", "kept", "–", "150 → 1,500", "–", "Accuracy 96.0 %"),
                 texts(table.lines().get(1)));
         assertTrue(table.text().startsWith("Node\tWhat\tTime\t"), table.text());
         assertEquals(3, table.text().lines().count());
@@ -99,7 +99,7 @@ class RunTablesTest {
         assertEquals(List.of("new", "a", "old"), table.lines().stream().map(Line::node).toList());
         assertEquals("Only in the later run", texts(table.lines().get(0)).get(DIFFERENCE));
         assertEquals("The content of a.csv", texts(table.lines().get(1)).get(DIFFERENCE));
-        assertEquals("0.01 s → reused", texts(table.lines().get(1)).get(TIME));
+        assertEquals("0.01 s → kept", texts(table.lines().get(1)).get(TIME));
         assertEquals("Only in the earlier run", texts(table.lines().get(2)).get(DIFFERENCE));
     }
 
