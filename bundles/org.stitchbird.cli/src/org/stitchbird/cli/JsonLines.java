@@ -18,6 +18,7 @@ import org.stitchbird.engine.session.NodeLog;
 import org.stitchbird.engine.session.NodeStatus;
 import org.stitchbird.engine.session.ResultInfo;
 import org.stitchbird.engine.session.RunEvent;
+import org.stitchbird.engine.session.Scope;
 import org.stitchbird.engine.spec.QuickFix;
 import org.stitchbird.export.format.Remark;
 
@@ -35,6 +36,7 @@ final class JsonLines {
         return line("started", json -> {
             json.name("flow").value(flow.path().toString());
             json.name("title").value(flow.title());
+            json.name("scope").value(lower(started.scope()));
             strings(json, "nodes", started.nodes());
         });
     }
@@ -118,11 +120,12 @@ final class JsonLines {
         });
     }
 
-    static String summary(LoadedFlow flow, RunEvent.Finished finished, List<RunEvent.NodeChanged> ended,
+    static String summary(LoadedFlow flow, Scope scope, RunEvent.Finished finished, List<RunEvent.NodeChanged> ended,
             List<Problem> problems) {
         return line("summary", json -> {
             json.name("status").value(lower(finished.outcome()));
             json.name("flow").value(flow.path().toString());
+            json.name("scope").value(lower(scope));
             json.name("millis").value(finished.millis());
             if (finished.sentence() != null) {
                 json.name("message").value(finished.sentence());

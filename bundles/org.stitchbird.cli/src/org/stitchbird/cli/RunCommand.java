@@ -11,9 +11,10 @@ import org.stitchbird.engine.check.Problem;
 import org.stitchbird.engine.check.Severity;
 import org.stitchbird.engine.session.FlowSession;
 import org.stitchbird.engine.session.RunEvent;
+import org.stitchbird.engine.session.Scope;
 
 /**
- * {@code run FLOW [--set NODE.SETTING=VALUE] [--to NODE] [--fresh] [--json]}: runs a flow and tells each node as it
+ * {@code run FLOW [--set NODE.SETTING=VALUE] [--to NODE] [--fresh] [--sample] [--json]}: runs a flow and tells each node as it
  * goes.
  */
 final class RunCommand implements Command {
@@ -25,8 +26,12 @@ final class RunCommand implements Command {
 
     @Override
     public int run(List<String> words, PrintStream out) throws UsageException, FaultException, InterruptedException {
-        Arguments arguments = new Arguments(words, Set.of("--json", "--fresh", "--progress", "--no-progress"),
+        Arguments arguments = new Arguments(words, Set.of("--json", "--fresh", "--sample", "--progress", "--no-progress"),
                 Set.of("--set", "--to"));
+        boolean sample = arguments.has("--sample");
+        if (sample && arguments.has("--fresh")) {
+            throw new UsageException(Messages.get("usage.sample-fresh"));
+        }
         LoadedFlow flow = LoadedFlow.read(arguments.onlyWord("FLOW"), arguments.all("--set"), engine);
         Set<String> targets = new LinkedHashSet<>();
         for (String target : arguments.all("--to")) {
@@ -43,7 +48,7 @@ final class RunCommand implements Command {
             if (arguments.has("--fresh")) {
                 session.startAnew(flow.source(), targets);
             } else {
-                session.start(flow.source(), targets);
+                session.start(flow.source(), targets, sample ? Scope.SAMPLE : Scope.FULL);
             }
             RunEvent.Finished finished = session.await().orElseThrow();
             printer.end(finished, finished.outcome() == RunEvent.Outcome.REFUSED ? errors(session, flow, targets)

@@ -11,6 +11,7 @@ import org.stitchbird.engine.data.Evaluation;
 import org.stitchbird.engine.session.NodeStatus;
 import org.stitchbird.engine.session.ResultInfo;
 import org.stitchbird.engine.session.RunEvent;
+import org.stitchbird.engine.session.Scope;
 
 /** Tells of a run in lines of text for people, with each evaluation in full at the end. */
 final class TextPrinter implements RunPrinter {
@@ -23,6 +24,7 @@ final class TextPrinter implements RunPrinter {
     private final PrintStream out;
     private final LoadedFlow flow;
     private final List<Evaluated> evaluations = new ArrayList<>();
+    private boolean sample;
 
     TextPrinter(PrintStream out, LoadedFlow flow) {
         this.out = out;
@@ -32,11 +34,20 @@ final class TextPrinter implements RunPrinter {
     @Override
     public synchronized void event(RunEvent event) {
         if (event instanceof RunEvent.Started started) {
+            sample = started.scope() == Scope.SAMPLE;
             out.println(Messages.get("run.started", flow.title(), started.nodes().size()));
+            tellSample();
         } else if (event instanceof RunEvent.NodeChanged changed) {
             node(changed);
         }
         out.flush();
+    }
+
+    /** Figures of a sample must not be taken for those of all rows. */
+    private void tellSample() {
+        if (sample) {
+            out.println(Messages.get("run.sample"));
+        }
     }
 
     private void node(RunEvent.NodeChanged changed) {
@@ -70,6 +81,7 @@ final class TextPrinter implements RunPrinter {
     public synchronized void end(RunEvent.Finished finished, List<Problem> problems) {
         for (Evaluated each : evaluations) {
             out.println();
+            tellSample();
             EvaluationPrinter.print(each.node(), each.evaluation(), out);
         }
         if (problems.isEmpty() && finished.sentence() != null

@@ -9,7 +9,6 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.stitchbird.engine.check.Problem;
-import org.stitchbird.engine.spec.QuickFix;
 
 /** A menu of the fixes of some problems. */
 public final class FixMenu {
@@ -33,12 +32,16 @@ public final class FixMenu {
     /** Opens it at a place of the display; when there is nothing to offer, it says so. */
     public static void open(Control owner, OpenFlow flow, List<Problem> problems, Point place) {
         Menu menu = new Menu(owner);
-        List<Problem> fixable = problems.stream().filter(problem -> !problem.fixes().isEmpty()).toList();
+        List<Problem> fixable = problems.stream()
+                .filter(problem -> !problem.fixes().isEmpty() || OnASample.helps(flow, problem)).toList();
         for (Problem problem : fixable) {
             if (fixable.size() > 1) {
                 words(menu, heading(problem));
             }
-            problem.fixes().forEach(fix -> item(menu, flow, fix));
+            problem.fixes().forEach(fix -> item(menu, fix.label(), () -> flow.fix(fix)));
+            if (OnASample.helps(flow, problem)) {
+                item(menu, OnASample.label(), () -> flow.live(true));
+            }
         }
         if (fixable.isEmpty()) {
             words(menu, Messages.get("fix.none"));
@@ -54,9 +57,9 @@ public final class FixMenu {
         words.setEnabled(false);
     }
 
-    private static void item(Menu menu, OpenFlow flow, QuickFix fix) {
+    private static void item(Menu menu, String label, Runnable action) {
         MenuItem item = new MenuItem(menu, SWT.PUSH);
-        item.setText(fix.label().replace("&", "&&"));
-        item.addListener(SWT.Selection, event -> flow.fix(fix));
+        item.setText(label.replace("&", "&&"));
+        item.addListener(SWT.Selection, event -> action.run());
     }
 }

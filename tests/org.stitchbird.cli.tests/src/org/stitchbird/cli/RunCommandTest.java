@@ -31,6 +31,52 @@ class RunCommandTest {
     }
 
     @Test
+    void runsOnASampleAndSaysSo() throws Exception {
+        StringBuilder rows = new StringBuilder("x,kind\n");
+        for (int i = 0; i < 2_500; i++) {
+            rows.append(i).append(i % 5 == 0 ? ",rare\n" : ",common\n");
+        }
+        Files.writeString(folder.resolve("many.csv"), rows);
+        Path flow = folder.resolve("many.flow");
+        Files.writeString(flow, """
+                <flow format="1"><nodes>
+                  <node id="read" type="collect.read-csv" version="1"><setting name="file" value="many.csv"/></node>
+                  <node id="write" type="deploy.write-csv" version="1"><setting name="file" value="out.csv"/></node>
+                </nodes><wires><wire from="read" output="table" to="write" input="table"/></wires></flow>
+                """);
+        Called text = Called.with("run", flow.toString(), "--sample");
+        assertEquals(0, text.exit(), text.toString());
+        assertTrue(text.out().contains("On a sample: at most 1,000 rows of each source."), text.out());
+        assertTrue(text.out().contains("1,000 rows × 2"), text.out());
+        assertTrue(Files.notExists(folder.resolve("out.csv")), "nothing is written");
+        Called json = Called.with("run", flow.toString(), "--sample", "--json");
+        assertEquals("sample", JsonParser.parseString(json.lines().getLast()).getAsJsonObject().get("scope")
+                .getAsString());
+        assertEquals("sample", JsonParser.parseString(json.lines().getFirst()).getAsJsonObject().get("scope")
+                .getAsString());
+        assertEquals(2, Called.with("run", flow.toString(), "--sample", "--fresh").exit());
+    }
+
+    @Test
+    void whatCannotFitEndsWithASentence() throws Exception {
+        StringBuilder rows = new StringBuilder("x\n");
+        for (int i = 0; i < 100_000; i++) {
+            rows.append(i).append('\n');
+        }
+        Files.writeString(folder.resolve("many.csv"), rows);
+        Path flow = folder.resolve("many.flow");
+        Files.writeString(flow, """
+                <flow format="1"><nodes>
+                  <node id="read" type="collect.read-csv" version="1"><setting name="file" value="many.csv"/></node>
+                  <node id="tree" type="weka.cluster.HierarchicalClusterer" version="1"/>
+                </nodes><wires><wire from="read" output="table" to="tree" input="table"/></wires></flow>
+                """);
+        Called called = Called.with("run", flow.toString());
+        assertEquals(1, called.exit(), called.toString());
+        assertTrue(called.out().contains("for 100,000 rows it needs about 484 GB"), called.out());
+    }
+
+    @Test
     void endsWithASummaryInJson() throws Exception {
         Called called = Called.with("run", Called.example("iris/iris.flow").toString(), "--json");
         called.lines().forEach(line -> assertTrue(JsonParser.parseString(line).isJsonObject(), line));

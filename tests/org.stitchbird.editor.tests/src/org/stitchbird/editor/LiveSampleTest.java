@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.stitchbird.editor.figures.CardFace;
+import org.stitchbird.engine.check.Problem;
+import org.stitchbird.engine.check.Severity;
+import org.stitchbird.engine.forecast.FlowForecast;
 import org.stitchbird.engine.session.NodeState;
 import org.stitchbird.engine.session.NodeStatus;
 import org.stitchbird.engine.session.RunEvent;
@@ -157,6 +160,20 @@ class LiveSampleTest {
             assertEquals(1, test.session.started.size());
             edit();
             starts(2, Scope.SAMPLE);
+        });
+    }
+
+    @Test
+    void aNodeThatCannotFitIsOfferedOnASample() {
+        Problem problem = new Problem("read", "Read", Problem.Place.NODE, null, Severity.ERROR, FlowForecast.CODE,
+                "It would not fit.");
+        Problem other = new Problem("read", "Read", Problem.Place.NODE, null, Severity.ERROR, "x", "It is odd.");
+        test.show(canvas -> {
+            assertTrue(OnASample.helps(test.open, problem));
+            assertFalse(OnASample.helps(test.open, other));
+            test.open.live(true);
+            assertFalse(OnASample.helps(test.open, problem), "it runs so already");
+            starts(1, Scope.SAMPLE);
         });
     }
 

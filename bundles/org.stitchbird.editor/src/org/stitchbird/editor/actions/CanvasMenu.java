@@ -11,6 +11,7 @@ import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.ui.actions.ActionFactory;
 import org.stitchbird.editor.FixMenu;
+<<<<<<< HEAD
 import org.stitchbird.editor.Messages;
 import org.stitchbird.editor.OpenFlow;
 import org.stitchbird.editor.FlowCanvas;
@@ -18,6 +19,11 @@ import org.stitchbird.engine.check.Problem;
 import org.stitchbird.engine.session.NodeState;
 import org.stitchbird.engine.session.Scope;
 import org.stitchbird.engine.spec.QuickFix;
+=======
+import org.stitchbird.editor.OnASample;
+import org.stitchbird.editor.FlowCanvas;
+import org.stitchbird.engine.check.Problem;
+>>>>>>> 6ac1861 ([cli] Run on a sample; [editor] offer that where a node cannot fit)
 import org.stitchbird.model.flow.Node;
 
 /** The menu under the right mouse button. */
@@ -74,17 +80,20 @@ public final class CanvasMenu extends ContextMenuProvider {
                 Action sentence = new Action(FixMenu.heading(problem)) { };
                 sentence.setEnabled(false);
                 menu.add(sentence);
-                problem.fixes().forEach(fix -> menu.add(fix(fix)));
+                problem.fixes().forEach(fix -> menu.add(item(fix.label(), () -> canvas.open().fix(fix))));
+                if (OnASample.helps(canvas.open(), problem)) {
+                    menu.add(item(OnASample.label(), () -> canvas.open().live(true)));
+                }
             }
         }
         menu.add(new Separator());
     }
 
-    private Action fix(QuickFix fix) {
-        return new Action("   " + fix.label().replace("&", "&&")) {
+    private static Action item(String label, Runnable action) {
+        return new Action("   " + label.replace("&", "&&")) {
             @Override
             public void run() {
-                canvas.open().fix(fix);
+                action.run();
             }
         };
     }

@@ -5,6 +5,7 @@ package org.stitchbird.editor.settings;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.stitchbird.editor.OnASample;
 import org.stitchbird.editor.OpenFlow;
 import org.stitchbird.editor.widgets.ChoiceButton;
 import org.stitchbird.engine.check.Problem;
@@ -17,14 +18,25 @@ final class FixButtons {
 
     /** Adds the buttons of a problem, over so many columns of the parent's grid. */
     static void add(Composite parent, OpenFlow flow, Problem problem, int columns, int indent) {
+        fixes(parent, flow, problem, columns, indent);
+        if (OnASample.helps(flow, problem)) {
+            add(parent, OnASample.label(), problem.fixes().isEmpty(), () -> flow.live(true), columns, indent);
+        }
+    }
+
+    private static void fixes(Composite parent, OpenFlow flow, Problem problem, int columns, int indent) {
         for (QuickFix fix : problem.fixes()) {
             boolean first = fix == problem.fixes().get(0);
-            ChoiceButton button = new ChoiceButton(parent, fix.label(), first, () -> flow.fix(fix));
-            GridData data = new GridData(SWT.LEFT, SWT.TOP, true, false);
-            data.horizontalSpan = columns;
-            data.horizontalIndent = indent;
-            data.verticalIndent = first ? 6 : 0;
-            button.setLayoutData(data);
+            add(parent, fix.label(), first, () -> flow.fix(fix), columns, indent);
         }
+    }
+
+    private static void add(Composite parent, String label, boolean first, Runnable action, int columns, int indent) {
+        ChoiceButton button = new ChoiceButton(parent, label, first, action);
+        GridData data = new GridData(SWT.LEFT, SWT.TOP, true, false);
+        data.horizontalSpan = columns;
+        data.horizontalIndent = indent;
+        data.verticalIndent = first ? 6 : 0;
+        button.setLayoutData(data);
     }
 }
