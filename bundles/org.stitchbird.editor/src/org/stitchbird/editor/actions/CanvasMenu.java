@@ -11,19 +11,13 @@ import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.ui.actions.ActionFactory;
 import org.stitchbird.editor.FixMenu;
-<<<<<<< HEAD
-import org.stitchbird.editor.Messages;
-import org.stitchbird.editor.OpenFlow;
 import org.stitchbird.editor.FlowCanvas;
+import org.stitchbird.editor.Messages;
+import org.stitchbird.editor.OnASample;
+import org.stitchbird.editor.OpenFlow;
 import org.stitchbird.engine.check.Problem;
 import org.stitchbird.engine.session.NodeState;
 import org.stitchbird.engine.session.Scope;
-import org.stitchbird.engine.spec.QuickFix;
-=======
-import org.stitchbird.editor.OnASample;
-import org.stitchbird.editor.FlowCanvas;
-import org.stitchbird.engine.check.Problem;
->>>>>>> 6ac1861 ([cli] Run on a sample; [editor] offer that where a node cannot fit)
 import org.stitchbird.model.flow.Node;
 
 /** The menu under the right mouse button. */
