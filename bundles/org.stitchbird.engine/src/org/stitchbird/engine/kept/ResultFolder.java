@@ -90,7 +90,7 @@ public final class ResultFolder {
 
     /** What is told of the results of a node, as {@link #keep} was given it; empty when nothing is. */
     public Optional<byte[]> record(String key) {
-        return read(Part.RECORDS, key).map(ByteBuffer::wrap).map(all -> {
+        return read(Part.RECORDS, key).filter(ResultFolder::fits).map(ByteBuffer::wrap).map(all -> {
             byte[] content = new byte[all.remaining() - Integer.BYTES - all.getInt(0)];
             all.get(Integer.BYTES + all.getInt(0), content);
             touch(file(Part.RECORDS, key));
@@ -109,7 +109,7 @@ public final class ResultFolder {
 
     /** What it took to make the results of a node. */
     Optional<Making> making(String key) {
-        return read(Part.RECORDS, key).flatMap(all -> {
+        return read(Part.RECORDS, key).filter(ResultFolder::fits).flatMap(all -> {
             int length = ByteBuffer.wrap(all).getInt();
             try {
                 return Optional.of(PlainForm.read(Arrays.copyOfRange(all, Integer.BYTES, Integer.BYTES + length),
@@ -118,6 +118,12 @@ public final class ResultFolder {
                 return Optional.empty();
             }
         });
+    }
+
+    /** Whether a record has room for the head that it says it has: one of another version need not. */
+    private static boolean fits(byte[] record) {
+        int head = record.length < Integer.BYTES ? -1 : ByteBuffer.wrap(record).getInt();
+        return head >= 0 && head <= record.length - Integer.BYTES;
     }
 
     /** Whether the results of a node are pinned: they stay when room is made. */

@@ -68,6 +68,15 @@ class ResultSpaceTest {
     }
 
     @Test
+    void aRecordOfAnotherFormIsNone() throws IOException {
+        for (byte[] record : new byte[][] {{}, {1, 2}, {0, 0, 0, 9, 1}, {-1, 0, 0, 0, 1, 1}}) {
+            folder().write(Part.RECORDS, key(1), record, false);
+            assertEquals(Optional.empty(), folder().record(key(1)));
+            assertEquals(Optional.empty(), folder().making(key(1)));
+        }
+    }
+
+    @Test
     void whatIsQuickestMadeAgainForItsSizeGoesFirst() throws IOException {
         keep(1, 100, 60_000, 0);
         keep(2, 100, 10, 0);
