@@ -52,16 +52,20 @@ final class FlowTrails {
 
     /** The wires of a kind that leave a node for a node of a known type. */
     List<GraphWire> from(GraphNode node, Kind kind) {
-        return outgoing.getOrDefault(node.id(), List.of()).stream().filter(wire -> node(wire.target()).known())
-                .filter(wire -> node.spec().output(wire.sourcePort()).map(Port::kind).filter(kind::equals).isPresent())
-                .filter(wire -> node(wire.target()).spec().input(wire.targetPort()).map(Port::kind)
-                        .filter(kind::equals).isPresent()).toList();
+        return outgoing.getOrDefault(node.id(), List.of()).stream().filter(wire -> carries(wire, kind)).toList();
     }
 
     /** The wires of a kind that end at a node and come from a node of a known type. */
     List<GraphWire> into(GraphNode node, Kind kind) {
-        return node.incoming().stream().filter(wire -> node(wire.source()).known())
-                .filter(wire -> from(node(wire.source()), kind).contains(wire)).toList();
+        return node.incoming().stream().filter(wire -> carries(wire, kind)).toList();
+    }
+
+    private boolean carries(GraphWire wire, Kind kind) {
+        GraphNode source = node(wire.source());
+        GraphNode target = node(wire.target());
+        return source.known() && target.known()
+                && source.spec().output(wire.sourcePort()).map(Port::kind).filter(kind::equals).isPresent()
+                && target.spec().input(wire.targetPort()).map(Port::kind).filter(kind::equals).isPresent();
     }
 
     /** The nodes that a node's tables reach, also through others, in the order in which they are reached. */

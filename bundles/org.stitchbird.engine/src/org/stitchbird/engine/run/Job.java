@@ -41,9 +41,8 @@ final class Job {
 
     /** This job needs the other's results. */
     void follow(Job other) {
-        if (!other.next.contains(this)) {
+        if (awaited.add(other.node.id())) {
             other.next.add(this);
-            awaited.add(other.node.id());
         }
     }
 

@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.stitchbird.engine.cores.Cores;
 import org.stitchbird.engine.kept.FolderScan;
 import org.stitchbird.engine.kept.ResultFolder;
@@ -21,30 +23,66 @@ import org.stitchbird.engine.text.Messages;
  * What a session keeps on the disk, and when: results that took long before their node is told to be done, others
  * soon after.
  *
- * <p>What cannot be written costs nothing but its keeping.
+ * <p>What cannot be written costs nothing but its keeping. A session that ends soon, and whose results together are
+ * quicker made than written by a Java that has just begun, writes none of them.
  */
 final class Keeping implements AutoCloseable {
     /** What took so long must not be lost, whatever happens a moment later. */
     private static final long LONG_MILLIS = 500;
     /** When so many wait, whoever makes one more writes it himself. */
-    private static final int MOST_WAITING = 512;
+    private static final int MOST_WAITING = 4096;
 
     private final ResultFolder folder;
     private final ResultSpace space;
     private final NodeRecords records;
     private final FlowIndex index;
-    private final ThreadPoolExecutor later;
+    private final long hesitateMillis;
+    private final BlockingQueue<Runnable> waiting = new LinkedBlockingQueue<>(MOST_WAITING);
+    private final CountDownLatch closing = new CountDownLatch(1);
+    private final AtomicLong spentMillis = new AtomicLong();
+    private Thread writer;
     private volatile String failure;
     private boolean told;
 
-    Keeping(ResultFolder folder, ValueKeepers keepers) {
+    /**
+     * Keeps in that folder.
+     *
+     * @param hesitateMillis how long to wait before the first result that was quickly made is written, and how long all
+     *     results of a session that ends before must have taken to be written at all
+     */
+    Keeping(ResultFolder folder, ValueKeepers keepers, long hesitateMillis) {
         this.folder = folder;
+        this.hesitateMillis = hesitateMillis;
         space = new ResultSpace(folder);
         records = new NodeRecords(folder, space, keepers);
         index = new FlowIndex(folder);
-        later = new ThreadPoolExecutor(1, 1, 1, TimeUnit.SECONDS, new ArrayBlockingQueue<>(MOST_WAITING),
-                work -> Cores.daemon(work, "stitchbird-keep"), new ThreadPoolExecutor.CallerRunsPolicy());
-        later.allowCoreThreadTimeOut(true);
+    }
+
+    private void later(Runnable work) {
+        synchronized (this) {
+            if (writer == null) {
+                writer = Cores.daemon(this::write, "stitchbird-keep");
+                writer.start();
+            }
+        }
+        if (!waiting.offer(work)) {
+            work.run();
+        }
+    }
+
+    private void write() {
+        try {
+            boolean soon = closing.await(hesitateMillis, TimeUnit.MILLISECONDS);
+            if (soon && spentMillis.get() < hesitateMillis) {
+                return;
+            }
+            while (closing.getCount() > 0 || !waiting.isEmpty()) {
+                waiting.take().run();
+            }
+            space.settle();
+        } catch (InterruptedException e) {
+            // Nobody does that.
+        }
     }
 
     /** The results of these ingredients, if they are kept. */
@@ -59,13 +97,14 @@ final class Keeping implements AutoCloseable {
 
     /** Keeps a result, or puts that off for a little. */
     void keep(NodeResult result) {
+        spentMillis.addAndGet(result.millis());
         if (!result.ingredients().lasts()) {
             return;
         }
         if (result.millis() >= LONG_MILLIS) {
             keep(result, true);
         } else {
-            later.execute(() -> keep(result, false));
+            later(() -> keep(result, false));
         }
     }
 
@@ -143,7 +182,7 @@ final class Keeping implements AutoCloseable {
 
     /** Notes the latest results of a flow's nodes, behind those that are still to be written. */
     void latest(String flow, Map<String, String> keys) {
-        later.execute(() -> {
+        later(() -> {
             try {
                 index.write(flow, keys);
             } catch (IOException e) {
@@ -152,13 +191,20 @@ final class Keeping implements AutoCloseable {
         });
     }
 
-    /** Waits until all that was put off is written. */
+    /** Waits until all that was put off, and is worth it, is written. */
     @Override
     public void close() {
-        later.execute(space::settle);
-        later.shutdown();
+        closing.countDown();
+        // Wakes the writer; when there is no place for that, it is awake.
+        waiting.offer(() -> { });
         try {
-            later.awaitTermination(1, TimeUnit.MINUTES);
+            Thread last;
+            synchronized (this) {
+                last = writer;
+            }
+            if (last != null) {
+                last.join(TimeUnit.MINUTES.toMillis(1));
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -49,7 +49,7 @@ public final class LocalFlowSession implements FlowSession {
     private final RunLogs logs;
     private final Optional<Keeping> keeping;
     private final Map<Scope, ResultStore> stores = new EnumMap<>(Scope.class);
-    private final Fingerprints prints = new Fingerprints();
+    private final Fingerprints prints;
     private final List<Consumer<RunEvent>> listeners = new CopyOnWriteArrayList<>();
     private SessionRun latest;
     private boolean closed;
@@ -61,9 +61,16 @@ public final class LocalFlowSession implements FlowSession {
 
     /** Opens a session that keeps its results in a folder, finds there what others have kept, and notes its runs. */
     public LocalFlowSession(NodeTypes types, RunLogs logs, Optional<ResultFolder> folder, ValueKeepers keepers) {
+        this(types, logs, folder, keepers, 0);
+    }
+
+    /** The same; when it ends before so many milliseconds, results that took less than that together are not written. */
+    LocalFlowSession(NodeTypes types, RunLogs logs, Optional<ResultFolder> folder, ValueKeepers keepers,
+            long hesitateMillis) {
         this.types = types;
         this.logs = logs;
-        keeping = folder.map(each -> new Keeping(each, keepers));
+        prints = new Fingerprints(folder);
+        keeping = folder.map(each -> new Keeping(each, keepers, hesitateMillis));
         for (Scope scope : Scope.values()) {
             stores.put(scope, new ResultStore(keeping.orElse(null)));
         }

@@ -15,6 +15,9 @@ import org.stitchbird.engine.spec.NodeTypes;
 /** Opens sessions whose runs live in this process; they share what is kept. */
 @Component(service = FlowSessions.class)
 public final class LocalFlowSessions implements FlowSessions {
+    /** To write costs a Java that has just begun a tenth of that; it would be felt in each short command. */
+    private static final long HESITATE_MILLIS = 1_000;
+
     private final NodeTypes types;
     private final RunLogs logs = new RunLogs(RunLogs.folder());
 
@@ -26,6 +29,7 @@ public final class LocalFlowSessions implements FlowSessions {
 
     @Override
     public FlowSession open() {
-        return new LocalFlowSession(types, logs, ResultFolder.standard(), ValueKeepers.registered());
+        return new LocalFlowSession(types, logs, ResultFolder.standard(), ValueKeepers.registered(),
+                HESITATE_MILLIS);
     }
 }

@@ -29,6 +29,7 @@ import org.stitchbird.engine.session.NodeStatus;
 import org.stitchbird.engine.session.ResultInfo;
 import org.stitchbird.engine.spec.Port;
 import org.stitchbird.engine.spec.Settings;
+import org.stitchbird.engine.spec.Trait;
 import org.stitchbird.engine.text.Messages;
 
 /** Does one job on a worker's thread: takes the result that is kept, or makes one. */
@@ -137,6 +138,9 @@ final class NodeWork implements Runnable {
     /** What came of a file that was changed meanwhile does not last: nobody knows of which content it came. */
     private NodeResult keep(NodeResult result, ResultStore kept) {
         Map<String, String> files = result.ingredients().files();
+        if (node.spec().traits().contains(Trait.LIVE)) {
+            return result;
+        }
         if (files.isEmpty() || weighing.whole(node, job::key).files().equals(files)) {
             kept.keep(result);
         }

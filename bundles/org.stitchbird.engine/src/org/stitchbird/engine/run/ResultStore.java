@@ -74,9 +74,9 @@ final class ResultStore {
         }
     }
 
-    /** Whether there can be no result of any node. */
+    /** Whether nothing is known of this flow; it may still have nodes that are kept for another. */
     synchronized boolean isEmpty() {
-        return shelves.isEmpty() && keeping == null;
+        return shelves.isEmpty() && noted.isEmpty();
     }
 
     /** The result of a node from these ingredients, which becomes its latest. */

@@ -10,6 +10,8 @@ public enum Trait {
     USES_TARGET,
     /** Divides rows into parts for training and testing. */
     SPLITS,
+    /** Reads what may change without a trace in the flow or its files: its results are not kept for later sessions. */
+    LIVE,
     /** Writes outside the flow: it runs each time it is asked to, and its results are never reused. */
     WRITES
 }

@@ -17,6 +17,7 @@ import org.stitchbird.engine.spec.NodeSpec;
 import org.stitchbird.engine.spec.SettingSpec;
 import org.stitchbird.engine.spec.Settings;
 import org.stitchbird.engine.spec.Step;
+import org.stitchbird.engine.spec.Trait;
 import org.stitchbird.weka.Databases;
 import org.stitchbird.weka.Messages;
 import org.stitchbird.weka.Recipe;
@@ -48,6 +49,8 @@ final class LoaderNode extends SchemeNode {
         if (reads()) {
             builder.settings(SettingSpec.file("file", scheme().endings()).required()
                     .label(Messages.in(locale, "set.file")).about(Messages.in(locale, "set.file.read")));
+        } else {
+            builder.traits(Trait.LIVE);
         }
         return builder;
     }

@@ -9,8 +9,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.stitchbird.engine.kept.ResultFolder;
 
 class FingerprintsTest {
     private static final FileTime LONG_AGO = FileTime.fromMillis(1_000_000_000_000L);
@@ -60,5 +62,18 @@ class FingerprintsTest {
     void aFileThatIsGoneHasAPrintToo() {
         assertEquals("unreadable", prints.of(folder.resolve("gone")));
         assertEquals("unreadable", prints.of(folder));
+    }
+
+    @Test
+    void whatALargeFileWasIsNotedForLaterSessions() throws IOException {
+        Optional<ResultFolder> notes = Optional.of(ResultFolder.of(folder.resolve("kept")));
+        String large = "x".repeat(9 << 20);
+        String before = new Fingerprints(notes).of(write(large, LONG_AGO));
+        // Nobody changes a file and sets its time back; this only shows that the content is not read.
+        write("y" + large.substring(1), LONG_AGO);
+        assertEquals(before, new Fingerprints(notes).of(folder.resolve("data.csv")));
+        assertNotEquals(before, new Fingerprints().of(folder.resolve("data.csv")));
+        write("y" + large.substring(1), FileTime.fromMillis(5_000));
+        assertNotEquals(before, new Fingerprints(notes).of(folder.resolve("data.csv")));
     }
 }

@@ -9,15 +9,31 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.stitchbird.engine.data.ColumnSpec;
+import org.stitchbird.engine.data.Columns;
+import org.stitchbird.engine.data.Kind;
+import org.stitchbird.engine.data.Table;
+import org.stitchbird.engine.history.RunLogs;
+import org.stitchbird.engine.kept.ResultFolder;
+import org.stitchbird.engine.kit.StaticNodeTypes;
+import org.stitchbird.engine.sample.FakeType;
 import org.stitchbird.engine.sample.InLanguage;
 import org.stitchbird.engine.sample.SampleFlow;
 import org.stitchbird.engine.sample.SampleSession;
+import org.stitchbird.engine.sample.SampleTypes;
 import org.stitchbird.engine.session.NodeState;
 import org.stitchbird.engine.session.NodeStatus;
 import org.stitchbird.engine.session.RunEvent.Outcome;
+import org.stitchbird.engine.spec.NodeSpec;
+import org.stitchbird.engine.spec.NodeType;
+import org.stitchbird.engine.spec.Port;
+import org.stitchbird.engine.spec.Step;
+import org.stitchbird.engine.spec.Trait;
 
 /** Each session of these tests is as good as a new process: sessions share nothing but the folder. */
 class RestartTest {
@@ -162,6 +178,41 @@ class RestartTest {
             assertEquals(List.of(1, 0), List.of(session.runs("rows"), session.runs("pass")));
             assertFalse(session.session().pin("pass", false));
             assertEquals(Set.of(), session.session().pinned());
+        }
+    }
+
+    @Test
+    void whatMayChangeWithoutATraceIsReadAgainAndCutsOffBehindIt() {
+        AtomicInteger read = new AtomicInteger();
+        NodeType live = FakeType.of(NodeSpec.of("collect.live", Step.COLLECT, "Live").out(Port.of("table", Kind.TABLE))
+                .traits(Trait.LIVE)).runs(run -> {
+                    read.incrementAndGet();
+                    run.out("table", Table.of(List.of(Columns.texts(ColumnSpec.text("t"), new String[] {"x"})), null));
+                });
+        SampleFlow other = new SampleFlow().node("live", "collect.live").node("pass", "prepare.pass")
+                .wire("live.table", "pass.table");
+        for (int time = 0; time < 2; time++) {
+            try (SampleSession session = SampleSession.keeping(folder, live)) {
+                session.run(other);
+                session.run(other);
+                assertEquals(time + 1, read.get());
+                assertEquals(1 - time, session.runs("pass"));
+            }
+        }
+    }
+
+    @Test
+    void aShortSessionWritesNothingThatWasQuicklyMade() throws Exception {
+        for (long hesitate : new long[] {60_000, 0}) {
+            try (LocalFlowSession session = new LocalFlowSession(StaticNodeTypes.of(new SampleTypes().all()),
+                    new RunLogs(Optional.empty()), Optional.of(ResultFolder.of(folder)), kind -> Optional.empty(),
+                    hesitate)) {
+                session.start(flow.source(), Set.of());
+                session.await();
+            }
+            try (SampleSession session = session()) {
+                assertEquals(hesitate > 0 ? NodeState.READY : NodeState.FRESH, session.state(flow, "judge"));
+            }
         }
     }
 }
