@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import org.stitchbird.engine.data.Column;
 import org.stitchbird.engine.data.NodeFailure;
+import org.stitchbird.engine.data.Progress;
 import org.stitchbird.engine.data.Score;
 import org.stitchbird.engine.data.Table;
 import org.stitchbird.engine.spec.SettingValue;
@@ -38,12 +39,15 @@ final class LargeScore {
     private final Column target;
     private final boolean labels;
     private final Instances header;
+    private final RowProgress told;
 
-    private LargeScore(Table table, Instances header) {
+    private LargeScore(Table table, Instances header, Progress progress) {
         this.table = table;
         this.target = table.column(table.schema().targetName());
         this.labels = header.classAttribute().isNominal();
         this.header = header;
+        // Two evaluations at most, each with its priors.
+        told = new RowProgress(progress, 4L * table.rows());
     }
 
     /** Whether so many predictions cannot be kept. */
@@ -52,8 +56,9 @@ final class LargeScore {
     }
 
     /** The score of those predictions. */
-    static Score of(String name, PredictedRows rows, Instances header, SettingValue costs) throws Exception {
-        LargeScore score = new LargeScore(rows.table(), header);
+    static Score of(String name, PredictedRows rows, Instances header, SettingValue costs, Progress progress)
+            throws Exception {
+        LargeScore score = new LargeScore(rows.table(), header, progress);
         if (score.table.rows() == 0 || score.allMissing()) {
             throw new NodeFailure(Messages.get(score.table.rows() == 0 ? "rows.none" : "target.allMissing",
                     score.target.spec().name()));
@@ -84,9 +89,11 @@ final class LargeScore {
     private Evaluation evaluation(IntFunction<double[]> answers, CostMatrix costs) throws Exception {
         Evaluation evaluation = new Unkept(header, costs);
         for (int row = 0; row < table.rows(); row++) {
+            told.row();
             evaluation.updatePriors(instance(row));
         }
         for (int row = 0; row < table.rows(); row++) {
+            told.row();
             evaluation.evaluateModelOnce(answers.apply(row), instance(row));
         }
         return evaluation;

@@ -12,6 +12,7 @@ import org.stitchbird.engine.data.ColumnSpec;
 import org.stitchbird.engine.data.ColumnType;
 import org.stitchbird.engine.data.NodeFailure;
 import org.stitchbird.engine.data.Schema;
+import org.stitchbird.engine.data.Progress;
 import org.stitchbird.engine.data.Score;
 import org.stitchbird.engine.data.Table;
 import org.stitchbird.engine.spec.SettingValue;
@@ -35,12 +36,13 @@ final class PredictionScore {
      * @param costs what answers cost; may be empty
      * @throws NodeFailure if there is no truth to compare with, or no label in common
      */
-    static Score of(String name, Table table, SettingValue costs) throws Exception {
+    static Score of(String name, Table table, SettingValue costs, Progress progress) throws Exception {
         Column target = table.column(table.schema().targetName());
         List<String> labels = labels(table, target);
         if (LargeScore.isFor(table, labels)) {
-            return LargeScore.of(name, new PredictedRows(table, labels), header(target, labels), costs);
+            return LargeScore.of(name, new PredictedRows(table, labels), header(target, labels), costs, progress);
         }
+        RowProgress told = new RowProgress(progress, 2L * table.rows());
         Instances truth = truth(target, labels);
         if (truth.stream().allMatch(row -> row.classIsMissing())) {
             throw new NodeFailure(Messages.get(truth.isEmpty() ? "rows.none" : "target.allMissing",
@@ -48,10 +50,11 @@ final class PredictionScore {
         }
         PredictedRows rows = new PredictedRows(table, labels);
         CostMatrix matrix = labels.isEmpty() ? null : CostSetting.matrix(costs, truth.classAttribute());
-        Evaluation answers = evaluation(truth, rows.answers(), matrix);
+        Evaluation answers = evaluation(truth, rows.answers(), matrix, told);
         Optional<double[][]> probabilities = rows.probabilities();
         Figures figures = Figures.of(answers,
-                probabilities.isPresent() ? evaluation(truth, probabilities.get(), matrix) : answers, matrix != null);
+                probabilities.isPresent() ? evaluation(truth, probabilities.get(), matrix, told) : answers,
+                matrix != null);
         return Scores.of(name, Messages.get("method.predictions", table.rows()), truth.classAttribute(),
                 List.of(figures), matrix);
     }
@@ -92,10 +95,11 @@ final class PredictionScore {
         return rows;
     }
 
-    private static Evaluation evaluation(Instances truth, double[][] distributions, CostMatrix costs)
-            throws Exception {
+    private static Evaluation evaluation(Instances truth, double[][] distributions, CostMatrix costs,
+            RowProgress told) throws Exception {
         Evaluation evaluation = new Evaluation(truth, costs);
         for (int r = 0; r < truth.size(); r++) {
+            told.row();
             evaluation.evaluateModelOnceAndRecordPrediction(distributions[r], truth.get(r));
         }
         return evaluation;

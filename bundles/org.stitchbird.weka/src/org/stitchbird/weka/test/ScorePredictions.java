@@ -75,7 +75,8 @@ public final class ScorePredictions implements NodeType {
             throw new NodeFailure(problem.get());
         }
         run.progress().at(0, 0, null);
-        Score score = WekaWork.call("test.failed", () -> PredictionScore.of(run.name(), table, costs));
+        Score score = WekaWork.call("test.failed", () -> PredictionScore.of(run.name(), table, costs,
+                run.progress()));
         run.out("evaluation", new Evaluation(List.of(score)));
     }
 }

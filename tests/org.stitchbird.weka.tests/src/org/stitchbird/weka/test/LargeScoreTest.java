@@ -58,7 +58,7 @@ class LargeScoreTest {
 
     private static void same(String name, String learner, Table table) throws Exception {
         Table answered = answered(learner, table);
-        Score kept = PredictionScore.of(name, answered, SettingValue.EMPTY);
+        Score kept = PredictionScore.of(name, answered, SettingValue.EMPTY, Progress.NONE);
         Score large = large(name, answered);
         assertEquals(without(kept.metrics()), large.metrics());
         assertEquals(kept.perLabel().stream().map(LargeScoreTest::without).toList(), large.perLabel());
@@ -80,6 +80,6 @@ class LargeScoreTest {
     private static Score large(String name, Table table) throws Exception {
         var target = table.schema().target().orElseThrow();
         return LargeScore.of(name, new PredictedRows(table, target.labels()),
-                WekaTables.header(Schema.of(target).withTarget(target.name())), SettingValue.EMPTY);
+                WekaTables.header(Schema.of(target).withTarget(target.name())), SettingValue.EMPTY, Progress.NONE);
     }
 }
