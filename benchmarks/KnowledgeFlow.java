@@ -19,13 +19,14 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Measures ten-fold cross-validation as {@code stitchbird run} of a flow against Weka's KnowledgeFlow, run without a window
- * by its own runner, from process start to exit, turn by turn in one run: seconds, and the most memory that a process had
- * (VmHWM of Linux). Both read the same ARFF file and make the same folds, and must answer as many rows right.
+ * Measures ten-fold cross-validation as {@code stitchbird run} of a flow against Weka's KnowledgeFlow, run without a
+ * window by its own runner, from process start to exit, turn by turn in one run: seconds, and the most memory that a
+ * process had (VmHWM of Linux). Both read the same ARFF file and make the same folds, and must answer as many rows
+ * right.
  *
- * <p>Called by {@code stitchbird bench knowledgeflow [ROUNDS [ROWS [CASE …]]]}; the cases are iris, J48 and RandomForest. The
- * rows of the last two come from a seed: 14 columns of numbers with three decimals, 5 of categories with 3 to 19 labels, and a
- * target of two labels.
+ * <p>Called by {@code stitchbird bench knowledgeflow [ROUNDS [ROWS [CASE …]]]}; the cases are iris, J48 and
+ * RandomForest. The rows of the last two come from a seed: 14 columns of numbers with three decimals, 5 of categories
+ * with 3 to 19 labels, and a target of two labels.
  */
 public final class KnowledgeFlow {
     private static final int NUMBERS = 14;
@@ -55,7 +56,8 @@ public final class KnowledgeFlow {
                 : List.of("iris", "J48", "RandomForest");
         Path work = Files.createTempDirectory("stitchbird-bench");
         try {
-            KnowledgeFlow benchmark = new KnowledgeFlow(Path.of(arguments[0]).toAbsolutePath().normalize(), work, rounds);
+            KnowledgeFlow benchmark = new KnowledgeFlow(Path.of(arguments[0]).toAbsolutePath().normalize(), work,
+                    rounds);
             benchmark.iris(work.resolve("iris.arff"));
             write(work.resolve("rows.arff"), rows);
             System.out.printf(Locale.ROOT, "iris, and %,d rows × %d; ten folds, median of %d rounds in turns%n", rows,
@@ -120,7 +122,8 @@ public final class KnowledgeFlow {
                 {"class": "weka.knowledgeflow.steps.Loader", "properties": {"name": "Load", "loader": {"type": "loader",
                  "class": "weka.core.converters.ArffLoader", "filePath": "%s", "useRelativePath": false}},
                  "connections": {"dataSet": ["Target"]}, "coordinates": "0,0"},
-                {"class": "weka.knowledgeflow.steps.ClassAssigner", "properties": {"name": "Target", "classColumn": "last"},
+                {"class": "weka.knowledgeflow.steps.ClassAssigner", "properties": {"name": "Target",
+                 "classColumn": "last"},
                  "connections": {"dataSet": ["Folds"]}, "coordinates": "0,0"},
                 {"class": "weka.knowledgeflow.steps.CrossValidationFoldMaker", "properties": {"name": "Folds",
                  "numFolds": "10", "preserveOrder": false, "seed": "1"},

@@ -20,13 +20,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Measures what the engine costs and what it gains: ten-fold cross-validation in a flow, on one thread and on two, against
- * the same as a few lines of Java that call Weka on one thread. All read the same ARFF file, and all figures must be equal
- * to the last bit.
+ * Measures what the engine costs and what it gains: ten-fold cross-validation in a flow, on one thread and on two,
+ * against the same as a few lines of Java that call Weka on one thread. All read the same ARFF file, and all figures
+ * must be equal to the last bit.
  *
- * <p>Called by {@code stitchbird bench overhead [ROUNDS [ROWS [LEARNER …]]]}. Each of the three has a Java of its own that
- * is warm, and they take turns. The rows come from a seed: 14 columns of numbers with three decimals, 5 of categories with 3
- * to 19 labels, and a target of two labels.
+ * <p>Called by {@code stitchbird bench overhead [ROUNDS [ROWS [LEARNER …]]]}. Each of the three has a Java of its own
+ * that is warm, and they take turns. The rows come from a seed: 14 columns of numbers with three decimals, 5 of
+ * categories with 3 to 19 labels, and a target of two labels.
  */
 public final class Overhead {
     private static final int NUMBERS = 14;

@@ -31,8 +31,8 @@ import weka.classifiers.evaluation.Evaluation;
 import weka.core.Instances;
 
 /**
- * Cross-validates a learner once for each line that it reads, as a flow or as a person would write it with Weka, and answers
- * with the seconds and the figures.
+ * Cross-validates a learner once for each line that it reads, as a flow or as a person would write it with Weka, and
+ * answers with the seconds and the figures.
  */
 public final class Validation {
     private final Path file;

@@ -20,6 +20,8 @@ import java.util.List;
  * ARGUMENTS…} then starts the command line. Nothing depends on the archive: without it a start is only slower.
  */
 public final class Prepare {
+    private static final int FEW_PROCESSORS = 2;
+
     private Prepare() {
     }
 
@@ -40,6 +42,10 @@ public final class Prepare {
                 "-XX:CompileThresholdScaling=3",
                 // A word about an archive that does not fit would stand amid the results.
                 "-Xlog:disable", "-Xlog:all=error:stderr"));
+        if (Runtime.getRuntime().availableProcessors() <= FEW_PROCESSORS) {
+            // A collector that works beside the program would take these from it, and lets memory grow for no gain.
+            options.add("-XX:+UseSerialGC");
+        }
         options.addAll(start);
         write(new File(cache, "java.args").toPath(), options);
         area.forgetOthers();
