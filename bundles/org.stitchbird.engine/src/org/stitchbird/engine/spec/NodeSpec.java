@@ -72,6 +72,7 @@ public final class NodeSpec {
         copy.traits.addAll(traits);
         copy.advanced = advanced;
         copy.reference = reference;
+        copy.thins = thins;
         return copy.implementation(implementation).group(group);
     }
 

@@ -94,7 +94,7 @@ class ForecastTest {
     void whatCannotFitIsNotBegunAndSaysWhatWouldFit() {
         assertEquals(Outcome.FAILED, InLanguage.of(Locale.ENGLISH, () -> session.run(flow)).outcome());
         String sentence = session.last().get("matrix").sentence();
-        assertTrue(sentence.startsWith("'Matrix' was not begun, because it would not fit: for 50,000 rows it needs about "),
+        assertTrue(sentence.startsWith("'Matrix' is not run, because it would not fit: for 50,000 rows it needs about "),
                 sentence);
         assertTrue(sentence.matches(".*About (20,000|19,999) rows would fit\\..*"), sentence);
         assertEquals(0, matrix.runs);
@@ -125,6 +125,11 @@ class ForecastTest {
             assertEquals(Outcome.OK, mended.await().orElseThrow().outcome());
             assertEquals(1, matrix.runs);
         }
+    }
+
+    @Test
+    void theSettingThatThinsIsKeptInTheWordsOfAnotherLanguage() {
+        assertEquals(Optional.of("share"), thin.spec().toBuilder().build().thins());
     }
 
     @Test
