@@ -5,13 +5,17 @@ package org.stitchbird.engine.run;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.stitchbird.engine.cores.Cores;
 import org.stitchbird.engine.data.Kind;
 import org.stitchbird.engine.data.Table;
 import org.stitchbird.engine.sample.FakeType;
@@ -115,6 +119,41 @@ class CancelTest {
         SampleSession.wait(done);
         assertEquals(List.of(), session.session().results("slow"));
         assertEquals(3, late.get().rows());
+    }
+
+    @Test
+    void partsThatNoticeNothingKeepNoProcessorFromTheNextRun() throws InterruptedException {
+        work.set(run -> {
+            Callable<Integer> part = () -> {
+                running.countDown();
+                deaf(never);
+                return 1;
+            };
+            Cores.all(Collections.nCopies(Cores.count(), part));
+        });
+        assertEquals(Outcome.CANCELLED, cancelWhenRunning().outcome());
+        work.set(run -> run.out("table", run.table("table")));
+        assertEquals(Outcome.OK, session.run(flow).outcome());
+    }
+
+    @Test
+    void partsAreInterruptedWithTheirNode() throws InterruptedException {
+        AtomicInteger interrupted = new AtomicInteger();
+        work.set(run -> {
+            Callable<Integer> part = () -> {
+                running.countDown();
+                try {
+                    return never.await(1, TimeUnit.MINUTES) ? 1 : 0;
+                } catch (InterruptedException e) {
+                    interrupted.incrementAndGet();
+                    throw e;
+                }
+            };
+            Cores.all(Collections.nCopies(50, part));
+        });
+        assertEquals(Outcome.CANCELLED, cancelWhenRunning().outcome());
+        int count = interrupted.get();
+        assertTrue(count >= 1 && count <= Cores.count(), () -> count + " parts were interrupted");
     }
 
     @Test
