@@ -1,5 +1,5 @@
 // Copyright (c) 2026 The Stitchbird authors
-// SPDX-License-Identifier: Apache-2.0
+// SPDX-License-Identifier: GPL-3.0-or-later
 
 import java.io.BufferedReader;
 import java.io.FileReader;
