@@ -41,9 +41,9 @@ final class OneRun {
                 new Cell(result(node), wrong ? Tone.WRONG : Tone.QUIET)));
     }
 
-    /** What arrived and what went on; only once when nothing arrived. */
+    /** What arrived and what went on, as far as there was something. */
     private static String rows(NodeLog node) {
-        return node.in().isEmpty() ? RunWords.rows(node.out())
+        return node.in().isEmpty() ? RunWords.rows(node.out()) : node.out().isEmpty() ? RunWords.rows(node.in())
                 : Messages.text("history.becomes", RunWords.rows(node.in()), RunWords.rows(node.out()));
     }
 

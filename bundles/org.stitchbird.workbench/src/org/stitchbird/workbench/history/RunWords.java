@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.stitchbird.engine.data.MetricText;
 import org.stitchbird.engine.session.NodeLog;
 import org.stitchbird.engine.session.NodeLog.Fate;
@@ -70,6 +71,14 @@ final class RunWords {
     /** The first evaluations of a run. */
     static String headlines(RunLog run) {
         return run.nodes().stream().flatMap(node -> node.headlines().stream()).limit(2).map(RunWords::headline)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** What evaluations of the same metrics said before and say now. */
+    static String becomes(List<Headline> before, List<Headline> after) {
+        return IntStream.range(0, after.size()).mapToObj(i -> before.get(i).value() == after.get(i).value()
+                ? headline(after.get(i)) : Messages.text("history.becomes", headline(before.get(i)),
+                        MetricText.value(after.get(i).metric(), after.get(i).value())))
                 .collect(Collectors.joining(", "));
     }
 

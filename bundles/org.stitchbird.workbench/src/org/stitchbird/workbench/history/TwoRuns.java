@@ -11,6 +11,7 @@ import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import org.stitchbird.engine.session.NodeLog;
 import org.stitchbird.engine.session.NodeLog.Fate;
+import org.stitchbird.engine.session.NodeLog.Headline;
 import org.stitchbird.engine.session.NodeLog.Setting;
 import org.stitchbird.engine.session.RunLog;
 import org.stitchbird.workbench.history.NodeTable.Cell;
@@ -60,7 +61,14 @@ final class TwoRuns {
         Tone tone = both && after.fate() == Fate.FAILED ? Tone.WRONG : Tone.PLAIN;
         return new Line(any.node(), List.of(Cell.of(any.name()), cell(before, after, TwoRuns::time, time),
                 cell(before, after, node -> RunWords.rows(node.out()), rows),
-                cell(before, after, RunWords::headlines, result), new Cell(difference, tone)));
+                result && alike(before.headlines(), after.headlines())
+                        ? new Cell(RunWords.becomes(before.headlines(), after.headlines()), Tone.DIFFERENT)
+                        : cell(before, after, RunWords::headlines, result), new Cell(difference, tone)));
+    }
+
+    /** Whether both are of the same metrics, so that their values can stand side by side. */
+    private static boolean alike(List<Headline> before, List<Headline> after) {
+        return before.stream().map(Headline::metric).toList().equals(after.stream().map(Headline::metric).toList());
     }
 
     private static boolean notable(long before, long after) {

@@ -83,7 +83,7 @@ class RunLogTest {
         NodeLog pass = node(run, "pass");
         assertEquals("prepare.pass", pass.type());
         assertEquals(Fate.RAN, pass.fate());
-        assertEquals("No result of it was kept for these settings and inputs.", pass.reason());
+        assertEquals("There was no kept result.", pass.reason());
         assertEquals(List.of(new Rows("table", 3)), pass.in());
         assertEquals(List.of(new Rows("table", 3)), pass.out());
         assertEquals(3, pass.rowsIn());

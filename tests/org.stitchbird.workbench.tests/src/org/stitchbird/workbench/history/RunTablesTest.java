@@ -75,7 +75,7 @@ class RunTablesTest {
         NodeTable table = TwoRuns.of(run(node("a", Fate.RAN, 1000, "10", "x", 0.96)),
                 run(node("a", Fate.RAN, 2000, "5", "x", 0.95)), (type, setting) -> "Number of " + setting);
         Line line = table.lines().get(0);
-        assertEquals(List.of("Node a", "1.00 s → 2.00 s", "1,500", "Accuracy 96.0 % → Accuracy 95.0 %",
+        assertEquals(List.of("Node a", "1.00 s → 2.00 s", "1,500", "Accuracy 96.0 % → 95.0 %",
                 "Number of folds: 10 → 5"), texts(line));
         assertEquals(Tone.DIFFERENT, line.cells().get(TIME).tone());
         assertEquals(Tone.DIFFERENT, line.cells().get(RESULT).tone());
