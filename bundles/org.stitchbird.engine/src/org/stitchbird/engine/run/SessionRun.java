@@ -4,6 +4,7 @@ package org.stitchbird.engine.run;
 
 import java.lang.System.Logger.Level;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -94,7 +95,9 @@ final class SessionRun {
     }
 
     private Ending go() throws InterruptedException {
-        CheckedFlow flow = FlowCheck.checked(source, types);
+        Optional<CheckedFlow> kept = anew || scope != Scope.FULL ? Optional.empty()
+                : KeptFlow.of(source, types, stores.get(scope), prints);
+        CheckedFlow flow = kept.orElseGet(() -> FlowCheck.checked(source, types));
         Sampling sampling = Sampling.of(flow, scope, stores.get(Scope.FULL));
         Plan plan = Plan.of(flow, targets, sampling);
         if (plan.refusal() != null) {

@@ -215,4 +215,26 @@ class RestartTest {
             }
         }
     }
+
+    @Test
+    void aFlowThatIsKeptIsNotCheckedAgainButAWrongOneIsRefused() {
+        AtomicInteger checks = new AtomicInteger();
+        NodeType slow = FakeType.of(NodeSpec.of("prepare.slow", Step.PREPARE, "Slow").in(Port.of("table", Kind.TABLE))
+                .out(Port.of("table", Kind.TABLE))).checks(check -> checks.incrementAndGet())
+                .runs(run -> run.out("table", run.table("table")));
+        flow.node("slow", "prepare.slow").wire("rows.table", "slow.table");
+        try (SampleSession session = SampleSession.keeping(folder, slow)) {
+            session.run(flow);
+        }
+        int before = checks.get();
+        try (SampleSession session = SampleSession.keeping(folder, slow)) {
+            assertEquals(Outcome.OK, session.run(flow).outcome());
+            assertEquals(before, checks.get());
+            assertEquals(Outcome.OK, session.run(flow.set("rows", "rows", "5")).outcome());
+            assertTrue(checks.get() > before);
+            assertEquals(Outcome.REFUSED, session.run(flow.wire("rows.table", "slow.nothing")).outcome());
+            flow.unwire("rows.table", "slow.nothing").wire("pass.table", "slow.table");
+            assertEquals(Outcome.REFUSED, session.run(flow).outcome());
+        }
+    }
 }
