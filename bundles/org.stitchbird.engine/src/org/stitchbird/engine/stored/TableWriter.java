@@ -24,8 +24,8 @@ import org.stitchbird.engine.text.Messages;
 public final class TableWriter implements AutoCloseable {
     /** As many rows as other programs like to have in a batch. */
     private static final int ROWS = 1 << 16;
-    /** A batch is written when its cells take so many bytes, however few rows there are. */
-    private static final long BYTES = 8 << 20;
+    /** A batch is written when its cells take so many bytes, or twice as many with texts, however few rows there are. */
+    private static final long BYTES = Math.min(8 << 20, Runtime.getRuntime().maxMemory() / 16);
     /** Rows are added column by column in strips of so many. */
     private static final int STRIP = 256;
 

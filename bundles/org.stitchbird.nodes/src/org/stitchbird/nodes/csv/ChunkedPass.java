@@ -20,24 +20,23 @@ import org.stitchbird.nodes.csv.Chunks.Chunk;
  * tells what is wrong and in which line, or finds the rows that were cut at a wrong place.
  */
 final class ChunkedPass implements Iterator<Callable<ChunkPart>> {
-    /** So many chunks may be ahead of the one that is to be added next; more would only take memory. */
-    private static final int AHEAD = 16;
-
     private final CsvSource source;
     private final CsvParser parser;
     private final Chunks chunks;
     private final GrowingTable table;
+    private final Sharing sharing;
     private Chunk following;
     private int begun;
     private int added;
     private long stoppedAt = -1;
     private boolean over;
 
-    ChunkedPass(CsvSource source, CsvParser parser, Chunks chunks, GrowingTable table) {
+    ChunkedPass(CsvSource source, CsvParser parser, Chunks chunks, GrowingTable table, Sharing sharing) {
         this.source = source;
         this.parser = parser;
         this.chunks = chunks;
         this.table = table;
+        this.sharing = sharing;
     }
 
     /**
@@ -45,10 +44,10 @@ final class ChunkedPass implements Iterator<Callable<ChunkPart>> {
      *
      * @return how many bytes stand before what is to be read in one go; -1 when all has been read
      */
-    long run(Sharing.Workers workers) throws CsvRefusal {
+    long run() throws CsvRefusal {
         try {
             following = chunks.next();
-            workers.inOrder(this, this::add);
+            sharing.workers().inOrder(this, this::add);
         } catch (IOException e) {
             throw source.refuse(e);
         } catch (UncheckedIOException e) {
@@ -91,7 +90,7 @@ final class ChunkedPass implements Iterator<Callable<ChunkPart>> {
     }
 
     private synchronized void awaitTurn() {
-        while (begun - added >= AHEAD && !over) {
+        while (begun - added >= sharing.ahead() && !over) {
             try {
                 wait();
             } catch (InterruptedException e) {

@@ -27,8 +27,8 @@ import org.stitchbird.nodes.Messages;
  * @param warnings sentences on what people should know of them
  */
 public record CsvGlance(Schema schema, CellFacts facts, List<String> warnings) {
-    /** Larger files are looked at only as far as this. */
-    private static final long LIMIT = 8L << 20;
+    /** Larger files are looked at only as far as this, and less far where that would take much of the memory. */
+    private static final long LIMIT = Math.min(8L << 20, Runtime.getRuntime().maxMemory() / 16);
     private static final int REMEMBERED = 64;
     /** File systems tell times as coarsely as this: a second change within it may leave the time as it was. */
     private static final long COARSE_MILLIS = 2_000;

@@ -98,7 +98,7 @@ final class CsvPass implements CsvRows.Filling {
             inOneGo(source.readerFrom(0), null, 0);
             return;
         }
-        long position = new ChunkedPass(source, parser, chunks, table).run(sharing.workers());
+        long position = new ChunkedPass(source, parser, chunks, table, sharing).run();
         if (position >= 0) {
             inOneGo(source.readerFrom(position), table.next(), source.linesBefore(position));
         }

@@ -20,6 +20,9 @@ record Sharing(int chunk, int rows, Workers workers) {
     /** Files of fewer chunks are not worth it. */
     private static final int FEW = 4;
 
+    /** A chunk and what is made of it may take so many times its bytes. */
+    private static final int SWELLING = 8;
+
     /** Do parts of the reading. */
     @FunctionalInterface
     interface Workers {
@@ -30,5 +33,11 @@ record Sharing(int chunk, int rows, Workers workers) {
     /** Whether a file of so many bytes is read in chunks. */
     boolean worthwhile(long bytes) {
         return bytes >= (long) FEW * chunk;
+    }
+
+    /** How many chunks may be read before the one is added that is next: more would only take memory. */
+    int ahead() {
+        long fit = Runtime.getRuntime().maxMemory() / 4 / ((long) SWELLING * chunk);
+        return (int) Math.clamp(fit, 2, 2L * Cores.count() + 2);
     }
 }

@@ -7,12 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
+import java.io.BufferedWriter;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.stitchbird.engine.data.RowSplit;
 import org.stitchbird.weka.Schemes;
 import org.stitchbird.weka.WekaStart;
 import weka.classifiers.AbstractClassifier;
@@ -80,6 +84,50 @@ class LargerThanMemoryTest {
         assertTrue(printed.contains("Streaming tree (HoeffdingTree)"), printed);
         assertTrue(printed.contains("Testing 'Updateable naive Bayes' in this way needs all 100,000 rows"), printed);
         assertFalse(printed.contains("Canop") || printed.contains("for text"), printed);
+    }
+
+    @Test
+    void aFlowOverAFileTenTimesTheHeapCountsItsRowsRight() throws Exception {
+        int rows = write(folder.resolve("rows.csv"), MEGABYTES * 10L << 20);
+        String printed = run(node("read", "collect.read-csv", "file", "rows.csv")
+                + node("target", "prepare.choose-target", "target", "y") + "<node id='select' type='prepare.select-columns' "
+                + "version='1'><setting name='mode' value='drop'/><setting name='columns'><setting name='item' "
+                + "value='note'/></setting></node>" + node("split", "prepare.split-table")
+                + node("bayes", "weka.classify.NaiveBayesUpdateable") + node("apply", "test.apply-model")
+                + node("score", "test.score-predictions") + node("write", "deploy.write-csv", "file", "answers.csv"),
+                wire("read.table", "target.table") + wire("target.table", "select.table")
+                        + wire("select.table", "split.table") + wire("split.train", "bayes.table")
+                        + wire("bayes.model", "apply.model") + wire("split.test", "apply.table")
+                        + wire("apply.table", "score.table") + wire("apply.table", "write.table"));
+        assertTrue(printed.endsWith("OK\n"), printed);
+        assertTrue(printed.contains(String.format(Locale.ROOT, "read.table: %,d rows × 4 · disk", rows)), printed);
+        assertTrue(printed.contains("score.evaluation: accuracy 100 %"), printed);
+        int[] expected = RowSplit.shuffled(rows, 0.66, 1).test();
+        try (BufferedReader answers = Files.newBufferedReader(folder.resolve("answers.csv"))) {
+            assertEquals("row,a,y,prediction,probability of even,probability of odd", answers.readLine());
+            for (int row : expected) {
+                String[] answer = answers.readLine().split(",");
+                assertEquals(Integer.toString(row), answer[0]);
+                assertEquals(row % 2 == 0 ? "even" : "odd", answer[2]);
+            }
+            assertEquals(null, answers.readLine());
+        }
+    }
+
+    /** Writes a file of so many bytes whose rows are mostly text; answers how many rows there are. */
+    private static int write(Path file, long bytes) throws IOException {
+        String text = "so that there are many bytes and not so many rows ".repeat(20);
+        int row = 0;
+        try (BufferedWriter out = Files.newBufferedWriter(file)) {
+            out.write("note,row,a,y\n");
+            for (long written = 0; written < bytes; row++) {
+                String line = text + row + "," + row + "," + (row % 2 * 3 + row % 7 / 10.0) + (row % 2 == 0 ? ",even\n"
+                        : ",odd\n");
+                out.write(line);
+                written += line.length();
+            }
+        }
+        return row;
     }
 
     /** Trains as Weka does on a file, and asks for each row. */
