@@ -20,6 +20,8 @@ import org.stitchbird.nodes.csv.Chunks.Chunk;
  * tells what is wrong and in which line, or finds the rows that were cut at a wrong place.
  */
 final class ChunkedPass implements Iterator<Callable<ChunkPart>> {
+    private static final int PATIENCE_MILLIS = 100;
+
     private final CsvSource source;
     private final CsvParser parser;
     private final Chunks chunks;
@@ -28,8 +30,7 @@ final class ChunkedPass implements Iterator<Callable<ChunkPart>> {
     private Chunk following;
     private int begun;
     private int added;
-    private long stoppedAt = -1;
-    private boolean over;
+    private volatile long stoppedAt = -1;
 
     ChunkedPass(CsvSource source, CsvParser parser, Chunks chunks, GrowingTable table, Sharing sharing) {
         this.source = source;
@@ -89,13 +90,14 @@ final class ChunkedPass implements Iterator<Callable<ChunkPart>> {
         return () -> read(chunk, builders, version);
     }
 
+    /** Not for ever: whoever reads what is to be added next may have failed or been stopped. */
     private synchronized void awaitTurn() {
-        while (begun - added >= sharing.ahead() && !over) {
-            try {
-                wait();
-            } catch (InterruptedException e) {
-                throw new CancellationException();
+        try {
+            if (begun - added >= sharing.ahead()) {
+                wait(PATIENCE_MILLIS);
             }
+        } catch (InterruptedException e) {
+            throw new CancellationException();
         }
         begun++;
     }
@@ -108,21 +110,13 @@ final class ChunkedPass implements Iterator<Callable<ChunkPart>> {
     }
 
     private void add(ChunkPart part) {
-        boolean done = false;
-        try {
-            if (stoppedAt < 0) {
-                addNext(part);
-            }
-            done = true;
-        } finally {
-            advance(!done);
+        if (stoppedAt < 0) {
+            addNext(part);
         }
-    }
-
-    private synchronized void advance(boolean failed) {
-        added++;
-        over |= failed || stoppedAt >= 0;
-        notifyAll();
+        synchronized (this) {
+            added++;
+            notifyAll();
+        }
     }
 
     private void addNext(ChunkPart read) {

