@@ -27,6 +27,8 @@ final class ChunkedPass implements Iterator<Callable<ChunkPart>> {
     private final Chunks chunks;
     private final GrowingTable table;
     private final Sharing sharing;
+    /** Not this object: who takes parts from it in order holds its lock, which waiting would let go. */
+    private final Object turn = new Object();
     private Chunk following;
     private int begun;
     private int added;
@@ -91,15 +93,17 @@ final class ChunkedPass implements Iterator<Callable<ChunkPart>> {
     }
 
     /** Not for ever: whoever reads what is to be added next may have failed or been stopped. */
-    private synchronized void awaitTurn() {
-        try {
-            if (begun - added >= sharing.ahead()) {
-                wait(PATIENCE_MILLIS);
+    private void awaitTurn() {
+        synchronized (turn) {
+            try {
+                if (begun - added >= sharing.ahead()) {
+                    turn.wait(PATIENCE_MILLIS);
+                }
+            } catch (InterruptedException e) {
+                throw new CancellationException();
             }
-        } catch (InterruptedException e) {
-            throw new CancellationException();
+            begun++;
         }
-        begun++;
     }
 
     private ChunkPart read(Chunk chunk, List<ColumnBuilder> builders, int version) {
@@ -113,9 +117,9 @@ final class ChunkedPass implements Iterator<Callable<ChunkPart>> {
         if (stoppedAt < 0) {
             addNext(part);
         }
-        synchronized (this) {
+        synchronized (turn) {
             added++;
-            notifyAll();
+            turn.notifyAll();
         }
     }
 
