@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.osgi.framework.FrameworkUtil;
+import org.stitchbird.engine.worker.Worker;
 
 /** The command line: runs the command that its words name. */
 public final class CommandLine {
@@ -66,6 +67,11 @@ public final class CommandLine {
             case "nodes" -> new NodesCommand(engine);
             case "picture" -> new PictureCommand(engine);
             case "export" -> new ExportCommand(engine);
+            // Not for people: the workbench speaks with it.
+            case "worker" -> (arguments, out) -> {
+                Worker.run(engine.sessions());
+                return Exit.DONE;
+            };
             case "help", "--help", "-h" -> (arguments, out) -> {
                 out.println(Messages.get("help"));
                 return Exit.DONE;

@@ -45,6 +45,7 @@ final class RunCommand implements Command {
         RunPrinter printer = printer(arguments, flow, out);
         try (FlowSession session = engine.sessions().open()) {
             session.onEvent(printer::event);
+            LastWord.of(session, flow, printer, out);
             if (arguments.has("--fresh")) {
                 session.startAnew(flow.source(), targets);
             } else {

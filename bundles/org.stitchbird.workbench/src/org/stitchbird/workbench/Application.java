@@ -15,6 +15,7 @@ import org.stitchbird.workbench.file.CommandLine;
 import org.stitchbird.workbench.file.Handover;
 import org.stitchbird.workbench.look.WorkbenchTheme;
 import org.stitchbird.workbench.text.Messages;
+import org.stitchbird.workbench.worker.WorkerLaunch;
 
 /** The desktop program: opens the workbench and ends when its last window is closed. */
 public final class Application implements IApplication {
@@ -35,6 +36,7 @@ public final class Application implements IApplication {
         Display display = PlatformUI.createDisplay();
         try {
             WorkbenchTheme.prepare(display);
+            WorkerLaunch.offer(display);
             int end = PlatformUI.createAndRunWorkbench(display, new FlowWorkbenchAdvisor(folder, files));
             return end == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
         } finally {

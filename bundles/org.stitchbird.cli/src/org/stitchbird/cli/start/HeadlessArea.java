@@ -103,7 +103,8 @@ final class HeadlessArea {
         for (String line : Files.readAllLines(list.toPath())) {
             String[] parts = line.strip().split(",");
             if (!line.startsWith("#") && parts.length > 2) {
-                bundles.put(parts[0], new File(product, parts[2]));
+                // Relative to the product, or anywhere.
+                bundles.put(parts[0], new File(product.toURI().resolve(parts[2])));
             }
         }
         return bundles;

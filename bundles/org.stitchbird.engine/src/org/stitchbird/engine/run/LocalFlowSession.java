@@ -127,13 +127,17 @@ public final class LocalFlowSession implements FlowSession {
     }
 
     /**
-     * Learns how nodes ended in an earlier process, so that the check tells it as long as they stay as they were.
+     * Takes up what an earlier process had of this session: what is kept of its results, and how nodes ended, so that the
+     * check tells it as long as they stay as they were.
      *
      * @param flow the flow that was run then
      * @param ends the status of nodes by id; only those that FAILED or were SKIPPED matter
      */
     public void remember(FlowSource flow, Scope scope, Map<String, NodeStatus> ends) {
         stores.forEach((each, store) -> store.open(flow, each));
+        if (ends.isEmpty()) {
+            return;
+        }
         ResultStore store = stores.get(scope);
         CheckedFlow checked = FlowCheck.checked(flow, types);
         Map<String, String> keys = Standing.keys(checked, store, prints, sampling(checked, scope));

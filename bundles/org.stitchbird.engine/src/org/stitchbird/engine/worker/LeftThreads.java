@@ -5,6 +5,7 @@ package org.stitchbird.engine.worker;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.WeakHashMap;
@@ -26,20 +27,23 @@ final class LeftThreads {
     private static final int LOOKS = 4;
     private final Consumer<String> doubt;
     private final Set<Thread> known = Collections.newSetFromMap(new WeakHashMap<>());
-    private int runs;
+    private final Set<Integer> running = new HashSet<>();
 
     LeftThreads(Consumer<String> doubt) {
         this.doubt = doubt;
     }
 
-    synchronized void runBegins() {
-        if (runs++ == 0) {
+    /** A session begins a run. */
+    synchronized void runBegins(int session) {
+        if (running.isEmpty()) {
             known.addAll(alive());
         }
+        running.add(session);
     }
 
-    synchronized void runEnds() {
-        if (--runs == 0) {
+    /** A session has no run any more. */
+    synchronized void runEnds(int session) {
+        if (running.remove(session) && running.isEmpty()) {
             Thread.ofPlatform().daemon().name("stitchbird-left").start(this::look);
         }
     }
@@ -50,7 +54,7 @@ final class LeftThreads {
                 TimeUnit.MILLISECONDS.sleep(SETTLE_MILLIS);
                 String names = harmful(fresh());
                 synchronized (this) {
-                    if (runs > 0) {
+                    if (!running.isEmpty()) {
                         return;
                     } else if (!names.isEmpty()) {
                         doubt.accept("a node has left threads behind: " + names);

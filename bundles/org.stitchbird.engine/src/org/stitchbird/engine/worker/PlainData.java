@@ -23,7 +23,8 @@ import org.stitchbird.engine.spec.Shape;
  * written; whatever is not plain is refused when it is read.
  */
 final class PlainData {
-    private static final int DEEPEST = 1_000;
+    /** Settings nest a hundred times at most, by three objects each. */
+    private static final int DEEPEST = 500;
     private static final int LONGEST_ARRAY = 1 << 26;
 
     private PlainData() {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import org.stitchbird.engine.run.WorkingNodes;
 import org.stitchbird.engine.session.FlowSource;
 import org.stitchbird.engine.session.NodeState;
 import org.stitchbird.engine.session.NodeStatus;
@@ -84,7 +85,7 @@ public final class RunRecord {
     }
 
     /** The nodes that are running, in the order of their start. */
-    public synchronized List<String> running() {
+    synchronized List<String> running() {
         return last.keySet().stream().filter(node -> state(node) == NodeState.RUNNING).toList();
     }
 
@@ -100,7 +101,7 @@ public final class RunRecord {
     }
 
     /** Lets nodes fail, with a sentence about each, and skips what is behind them; answers what is to be told. */
-    public synchronized List<RunEvent> fail(List<String> guilty, String sentence) {
+    synchronized List<RunEvent> fail(List<String> guilty, String sentence) {
         List<RunEvent> events = new ArrayList<>();
         for (String node : guilty) {
             String others = guilty.stream().filter(each -> !each.equals(node)).map(this::name)
@@ -109,6 +110,22 @@ public final class RunRecord {
             change(node, new NodeStatus(NodeState.FAILED, why, Double.NaN, null, millis(since.get(node))), events);
         }
         guilty.forEach(node -> skipBehind(node, Messages.text("skip.failed", name(node)), events));
+        return events;
+    }
+
+    /**
+     * What is to be told when this process ends because a node of the run has called System.exit; for a shutdown hook.
+     *
+     * @return the end of the run as the last event; empty when it ends for another reason
+     */
+    public List<RunEvent> exited() {
+        List<String> guilty = WorkingNodes.exiting().stream().filter(work -> work.flow().equals(source))
+                .map(WorkingNodes.Work::node).toList();
+        if (guilty.isEmpty()) {
+            return List.of();
+        }
+        List<RunEvent> events = new ArrayList<>(fail(guilty, Messages.text("worker.exit")));
+        events.addAll(end(Outcome.FAILED, null));
         return events;
     }
 
@@ -124,7 +141,7 @@ public final class RunRecord {
     }
 
     /** Ends the run as a failed or a stopped one; answers what is to be told, the end of the run as the last. */
-    public synchronized List<RunEvent> end(Outcome outcome, String sentence) {
+    synchronized List<RunEvent> end(Outcome outcome, String sentence) {
         List<RunEvent> events = new ArrayList<>();
         for (String node : open()) {
             NodeStatus was = before.get(node);

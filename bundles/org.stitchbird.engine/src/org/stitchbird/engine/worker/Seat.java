@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
+import org.stitchbird.engine.session.FlowSource;
 import org.stitchbird.engine.session.NodeStatus;
 import org.stitchbird.engine.session.RunEvent;
 import org.stitchbird.engine.session.Scope;
@@ -18,6 +19,7 @@ final class Seat {
     private final WorkerKeeper keeper;
     private final BiConsumer<WorkerProcess, RunEvent> events;
     private final Map<Scope, RunRecord> records = new EnumMap<>(Scope.class);
+    private FlowSource latest;
     private WorkerProcess worker;
     private CompletableFuture<WorkerProcess> taken;
 
@@ -30,6 +32,11 @@ final class Seat {
     /** The session's number, the same in every worker. */
     int number() {
         return number;
+    }
+
+    /** The flow as it was last asked about: by it a worker finds what is kept of the session's results. */
+    synchronized void latest(FlowSource source) {
+        latest = source;
     }
 
     /** From now on this is the last run in that scope. */
@@ -47,16 +54,17 @@ final class Seat {
             worker = now;
             now.listen(number, event -> events.accept(now, event));
             taken = CompletableFuture.completedFuture(now);
-            records.forEach((scope, record) -> {
-                Map<String, NodeStatus> ends = record.ends();
-                if (!ends.isEmpty()) {
-                    CompletableFuture<Object> learnt = now.call(number, SessionMethods.REMEMBER, record.source(), scope,
-                            ends);
-                    taken = taken.thenCombine(learnt, (same, nothing) -> same);
-                }
-            });
+            records.forEach((scope, record) -> tell(record.source(), scope, record.ends()));
+            if (latest != null) {
+                tell(latest, Scope.FULL, Map.of());
+            }
         }
         return taken;
+    }
+
+    private void tell(FlowSource source, Scope scope, Map<String, NodeStatus> ends) {
+        CompletableFuture<Object> learnt = worker.call(number, SessionMethods.REMEMBER, source, scope, ends);
+        taken = taken.thenCombine(learnt, (same, nothing) -> same);
     }
 
     /** Whether it has a worker that can be asked at once. */

@@ -41,6 +41,8 @@ public final class Worker {
     private static final String CLOSE = "close()";
     /** How long results that were put off may take to be kept once nobody is there any more. */
     private static final int KEEPING_MILLIS = 2_000;
+    /** A run of a closed session is over after this time, or something in it does not stop. */
+    private static final int CLOSING_MILLIS = 3_000;
     private static final int SAYING_MILLIS = 2_000;
     private final FlowSessions local;
     private final Outgoing out;
@@ -114,7 +116,7 @@ public final class Worker {
         ServedSession session = sessions.computeIfAbsent(call.session(),
                 number -> new ServedSession(local.open(), event -> tell(number, event)));
         if (call.method().startsWith(SessionMethods.START)) {
-            left.runBegins();
+            left.runBegins(call.session());
         }
         if (session.quick(call.method())) {
             answer(session, call);
@@ -123,7 +125,23 @@ public final class Worker {
         }
         if (call.method().equals(CLOSE)) {
             sessions.remove(call.session());
+            calls.execute(() -> closed(session, call.session()));
         }
+    }
+
+    /** Nobody hears any more how a run of a closed session ends, so it is looked for what it leaves behind. */
+    private void closed(ServedSession session, int number) {
+        try {
+            TimeUnit.MILLISECONDS.sleep(CLOSING_MILLIS);
+            left(session);
+            left.runEnds(number);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void left(ServedSession session) {
+        session.leftBehind().ifPresent(node -> doubt("'" + node + "' goes on although it was stopped"));
     }
 
     private void answer(ServedSession session, Call call) {
@@ -131,22 +149,29 @@ public final class Worker {
         try {
             answer = new Answer(call.id(), session.call(call.method(), call.arguments()));
         } catch (InvocationTargetException e) {
-            answer = new Thrown(call.id(), e.getCause().getClass().getName(), String.valueOf(e.getCause().getMessage()));
+            answer = thrown(call, e.getCause());
         } catch (ReflectiveOperationException | RuntimeException e) {
-            answer = new Thrown(call.id(), e.getClass().getName(), String.valueOf(e.getMessage()));
+            answer = thrown(call, e);
         }
         try {
             out.send(answer);
         } catch (IOException | RuntimeException e) {
-            send(new Thrown(call.id(), e.getClass().getName(), String.valueOf(e.getMessage())));
+            send(thrown(call, e));
+        } catch (OutOfMemoryError e) {
+            // Whoever has asked would wait for ever.
+            Runtime.getRuntime().halt(WorkerEnd.OUT_OF_MEMORY);
         }
+    }
+
+    private static Thrown thrown(Call call, Throwable e) {
+        return new Thrown(call.id(), e.getClass().getName(), String.valueOf(e.getMessage()));
     }
 
     private void tell(int session, RunEvent event) {
         try {
             pass(session, event);
         } catch (OutOfMemoryError e) {
-            // An event that got lost would be waited for.
+            // A run of which an event got lost would never end.
             Runtime.getRuntime().halt(WorkerEnd.OUT_OF_MEMORY);
         }
     }
@@ -155,12 +180,11 @@ public final class Worker {
         if (event instanceof RunEvent.Finished) {
             // First, so that the next run begins in another process.
             Soundness.doubt().ifPresent(this::doubt);
-            Optional.ofNullable(sessions.get(session)).flatMap(ServedSession::leftBehind)
-                    .ifPresent(node -> doubt("'" + node + "' goes on although it was stopped"));
+            Optional.ofNullable(sessions.get(session)).ifPresent(this::left);
         }
         send(new Told(session, event));
         if (event instanceof RunEvent.Finished) {
-            left.runEnds();
+            left.runEnds(session);
         }
     }
 

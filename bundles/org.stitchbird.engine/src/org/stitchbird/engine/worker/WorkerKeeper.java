@@ -139,9 +139,9 @@ final class WorkerKeeper {
     /** Ends all workers. */
     synchronized void close() {
         closed = true;
-        retired.forEach(WorkerProcess::kill);
+        retired.forEach(WorkerProcess::dismiss);
         if (process != null) {
-            process.kill();
+            process.dismiss();
         }
     }
 }

@@ -151,6 +151,11 @@ final class WorkerRun {
         over.complete(end);
     }
 
+    /** Nobody waits for it any more; on the thread of the events. */
+    void abandon() {
+        finish(record.end(Outcome.CANCELLED, Messages.text("run.stopped")));
+    }
+
     /** Asks it to stop, and sees to it that it does. */
     void cancel() {
         cancelled = true;

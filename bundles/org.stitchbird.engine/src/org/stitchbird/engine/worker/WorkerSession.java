@@ -114,7 +114,9 @@ final class WorkerSession implements InvocationHandler {
     private synchronized Object close() {
         if (!closed) {
             closed = true;
-            cancel();
+            if (run != null) {
+                events.execute(run::abandon);
+            }
             seat.leave();
             events.close();
         }
@@ -137,6 +139,7 @@ final class WorkerSession implements InvocationHandler {
 
     private CompletableFuture<Object> answer(Method method, Object[] arguments) {
         String name = SessionMethods.name(method);
+        Arrays.stream(arguments).filter(FlowSource.class::isInstance).map(FlowSource.class::cast).forEach(seat::latest);
         return ask(name, arguments).exceptionallyCompose(failure -> unwrapped(failure) instanceof WorkerGone
                 ? ask(name, arguments) : CompletableFuture.failedFuture(failure));
     }

@@ -81,8 +81,11 @@ public final class LearnerFixes {
      */
     public static void tell(NodeCheck check, String input, String node, WekaLearner learner,
             BiConsumer<String, QuickFix[]> tell) {
-        check.table(input).ifPresent(table -> learner.misfits(table).forEach(misfit -> tell.accept(misfit.sentence(),
-                of(misfit, node, learner, check.id(), input, table).toArray(QuickFix[]::new))));
+        check.table(input).ifPresent(table -> {
+            learner.misfits(table).forEach(misfit -> tell.accept(misfit.sentence(),
+                    of(misfit, node, learner, check.id(), input, table).toArray(QuickFix[]::new)));
+            Exits.warn(check, node, learner, table);
+        });
     }
 
     private void attempt(Attempts attempts, Misfit misfit) {

@@ -7,8 +7,11 @@ import java.io.FileOutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.stitchbird.engine.data.Kind;
+import org.stitchbird.engine.history.RunLogs;
+import org.stitchbird.engine.kept.ResultFolder;
 import org.stitchbird.engine.kit.StaticNodeTypes;
 import org.stitchbird.engine.run.LocalFlowSession;
 import org.stitchbird.engine.sample.FakeType;
@@ -33,7 +36,8 @@ public final class FaultyWorker {
         Locale.setDefault(Locale.ENGLISH);
         System.out.println("not for the protocol");
         NodeTypes types = StaticNodeTypes.of(new SampleTypes().all(fault()));
-        Worker.run(() -> new LocalFlowSession(types));
+        Worker.run(() -> new LocalFlowSession(types, new RunLogs(Optional.empty()), ResultFolder.standard(),
+                kind -> Optional.empty()));
     }
 
     static NodeType fault() {

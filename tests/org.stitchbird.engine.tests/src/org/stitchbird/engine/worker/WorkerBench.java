@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.stitchbird.engine.worker;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +22,7 @@ import org.stitchbird.engine.session.RunEvent.NodeChanged;
 final class WorkerBench implements WorkerCommand, AutoCloseable {
     final List<String> printed = new CopyOnWriteArrayList<>();
     volatile List<String> command;
+    private final Path results;
     volatile boolean mayWait = true;
     volatile int started;
     final WorkerFlowSessions sessions = new WorkerFlowSessions(this);
@@ -30,8 +30,18 @@ final class WorkerBench implements WorkerCommand, AutoCloseable {
 
     /** Starts the engine's tests as a worker, or what that command starts. */
     WorkerBench(String... command) {
-        this.command = List.of(command);
+        this(Path.of("none"), List.of(command));
+    }
+
+    private WorkerBench(Path results, List<String> command) {
+        this.results = results;
+        this.command = command;
         flow = open();
+    }
+
+    /** Workers that keep their results in a folder. */
+    static WorkerBench keeping(Path folder) {
+        return new WorkerBench(folder, List.of());
     }
 
     /** A session with its events. */
@@ -78,7 +88,7 @@ final class WorkerBench implements WorkerCommand, AutoCloseable {
         started++;
         try {
             return new ProcessBuilder(!command.isEmpty() ? command : List.of(OtherJava.program(), "-Xmx64m",
-                    "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Dstitchbird.results=none", "-cp",
+                    "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Dstitchbird.results=" + results, "-cp",
                     OtherJava.classPath(), FaultyWorker.class.getName()));
         } catch (Exception e) {
             throw new IllegalStateException(e);
@@ -107,7 +117,9 @@ final class WorkerBench implements WorkerCommand, AutoCloseable {
         for (int i = 0; i < 1_000 && !condition.getAsBoolean(); i++) {
             Thread.sleep(20);
         }
-        assertTrue(condition.getAsBoolean(), () -> what + " of " + printed);
+        if (!condition.getAsBoolean()) {
+            throw new AssertionError(what + " of " + printed);
+        }
     }
 
     @Override

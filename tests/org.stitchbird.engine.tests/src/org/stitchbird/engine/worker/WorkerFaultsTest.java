@@ -94,14 +94,14 @@ class WorkerFaultsTest {
         flow.start(harmful);
         bench.until("the other node", () -> flow.states("beside").contains(NodeState.FRESH));
         bench.await("wait").destroyForcibly();
-        assertOnlyTheBadNodeFailed(flow.session.await().orElseThrow(), "ended from outside (signal 9)");
+        assertOnlyTheBadNodeFailed(flow.session.await().orElseThrow(), "Ended from outside (signal 9)");
         assertTheNextRunIsRight(harmful);
     }
 
     @Test
     void tooLittleMemoryIsAFailedNodeAndANewWorker() throws InterruptedException {
         SampleFlow harmful = doing("memory");
-        assertOnlyTheBadNodeFailed(flow.run(harmful), "Memory for runs");
+        assertOnlyTheBadNodeFailed(flow.run(harmful), "Memory for Runs");
         bench.until("another worker", () -> bench.started == 2);
         assertTheNextRunIsRight(harmful);
     }
@@ -125,6 +125,17 @@ class WorkerFaultsTest {
         assertEquals(NodeState.SKIPPED, flow.last("bad").state());
         bench.until("the busy worker is gone", () -> !worker.isAlive());
         assertEquals(Outcome.OK, flow.run(harmful.set("bad", "deed", "")).outcome());
+    }
+
+    @Test
+    void aLoopWithoutEndInAFlowThatIsClosedGoesWithItsWorker() throws InterruptedException {
+        WorkerBench.Opened other = bench.open();
+        other.start(doing("loop"));
+        ProcessHandle worker = bench.await("loop");
+        other.session.close();
+        assertEquals(Outcome.CANCELLED, other.session.await().orElseThrow().outcome());
+        bench.until("the busy worker is gone", () -> !worker.isAlive());
+        assertEquals(Outcome.OK, flow.run(doing("")).outcome());
     }
 
     @Test
