@@ -26,11 +26,7 @@ final class FailureText {
         System.getLogger("org.stitchbird.engine").log(Level.WARNING, "Node '" + node.name() + "' (" + node.typeId()
                 + ") failed", wrapped);
         return switch (thrown) {
-            case OutOfMemoryError none -> {
-                // Other threads may have been in the midst of anything.
-                Soundness.doubt("a node ran out of memory");
-                yield memory(Runtime.getRuntime().maxMemory() >> 20);
-            }
+            case OutOfMemoryError none -> memory();
             case StackOverflowError deep -> Messages.text("failure.depth");
             // What Java makes of a mapped file that has become shorter.
             case InternalError gone -> Messages.text("failure.file", cause(gone));
@@ -39,9 +35,12 @@ final class FailureText {
         };
     }
 
-    /** That this many megabytes are not enough, and how to allow more where the run takes place. */
-    private static String memory(long megabytes) {
-        return Messages.text(Boolean.getBoolean(IN_WORKER) ? "failure.memory.worker" : "failure.memory", megabytes);
+    /** That there is not enough memory, and how to allow more where the run takes place. */
+    static String memory() {
+        // Other threads may have been in the midst of anything.
+        Soundness.doubt("a run took all memory");
+        return Messages.text(Boolean.getBoolean(IN_WORKER) ? "failure.memory.worker" : "failure.memory",
+                Runtime.getRuntime().maxMemory() >> 20);
     }
 
     /** What a thread pool or reflection has wrapped up says more than its wrapping. */

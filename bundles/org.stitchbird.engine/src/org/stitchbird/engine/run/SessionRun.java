@@ -79,19 +79,36 @@ final class SessionRun {
         try {
             ending = go();
         } catch (Throwable e) {
-            // Nobody may wait for ever for the last event, whatever is wrong here.
-            System.getLogger("org.stitchbird.engine").log(Level.ERROR, "A run broke off", e);
-            ending = new Ending(Outcome.FAILED, Messages.text("run.broken", e));
+            ending = brokenOff(e);
         }
         finished = new Finished(ending.outcome(), TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin),
                 ending.sentence());
-        if (finished.outcome() != Outcome.REFUSED) {
-            watch.keep(finished);
+        try {
+            if (finished.outcome() != Outcome.REFUSED) {
+                watch.keep(finished);
+            }
+        } finally {
+            // Before the event, so that whoever hears it may start the next run.
+            running = false;
+            try {
+                watch.heard(finished);
+            } finally {
+                over.countDown();
+            }
         }
-        // Before the event, so that whoever hears it may start the next run.
-        running = false;
-        watch.heard(finished);
-        over.countDown();
+    }
+
+    /** Nobody may wait for ever for the last event, whatever is wrong here. */
+    private static Ending brokenOff(Throwable e) {
+        if (e instanceof OutOfMemoryError) {
+            return new Ending(Outcome.FAILED, FailureText.memory());
+        }
+        try {
+            System.getLogger("org.stitchbird.engine").log(Level.ERROR, "A run broke off", e);
+        } catch (OutOfMemoryError more) {
+            // There is the sentence.
+        }
+        return new Ending(Outcome.FAILED, Messages.text("run.broken", e));
     }
 
     private Ending go() throws InterruptedException {

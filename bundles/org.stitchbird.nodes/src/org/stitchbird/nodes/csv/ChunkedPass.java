@@ -33,6 +33,8 @@ final class ChunkedPass implements Iterator<Callable<ChunkPart>> {
     private int begun;
     private int added;
     private volatile long stoppedAt = -1;
+    /** Where the next chunk to be added begins; -1 before the first. */
+    private long next = -1;
 
     ChunkedPass(CsvSource source, CsvParser parser, Chunks chunks, GrowingTable table, Sharing sharing) {
         this.source = source;
@@ -124,6 +126,12 @@ final class ChunkedPass implements Iterator<Callable<ChunkPart>> {
     }
 
     private void addNext(ChunkPart read) {
+        Chunk chunk = read.chunk();
+        // Rows in another order than the file's would be noticed by nobody.
+        if (next >= 0 && chunk.position() != next) {
+            throw new IllegalStateException("The chunk at " + chunk.position() + " came instead of that at " + next);
+        }
+        next = chunk.position() + chunk.length();
         ChunkPart part = read;
         if (part.version() != table.version()) {
             part = read(read.chunk(), table.next(), table.version());

@@ -3,27 +3,33 @@
 package org.stitchbird.engine.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.stitchbird.engine.data.Kind;
 import org.stitchbird.engine.data.NodeFailure;
 import org.stitchbird.engine.sample.FakeType;
 import org.stitchbird.engine.sample.InLanguage;
 import org.stitchbird.engine.sample.SampleFlow;
 import org.stitchbird.engine.sample.SampleSession;
+import org.stitchbird.engine.session.FlowSession;
 import org.stitchbird.engine.session.NodeState;
 import org.stitchbird.engine.session.NodeStatus;
 import org.stitchbird.engine.session.RunEvent.Finished;
 import org.stitchbird.engine.session.RunEvent.Outcome;
 import org.stitchbird.engine.spec.NodeSpec;
 import org.stitchbird.engine.spec.NodeType;
+import org.stitchbird.engine.spec.NodeTypes;
 import org.stitchbird.engine.spec.Port;
 import org.stitchbird.engine.spec.Step;
 
@@ -163,5 +169,21 @@ class FailureTest {
         assertEquals("'Odd one' 노드가 실패했습니다: 만든 사람이 예상하지 못한 오류가 났습니다: dark (IllegalStateException).",
                 end.sentence());
         assertEquals("앞의 'Odd one' 노드가 실패하여 실행하지 않았습니다.", session.last().get("last").sentence());
+    }
+
+    @Test
+    @Timeout(20)
+    void aRunThatBreaksOffOutsideItsNodesEndsAllTheSame() throws Exception {
+        NodeTypes full = (NodeTypes) Proxy.newProxyInstance(NodeTypes.class.getClassLoader(),
+                new Class<?>[] {NodeTypes.class}, (proxy, method, arguments) -> {
+                    throw new OutOfMemoryError("Java heap space");
+                });
+        try (FlowSession broken = new LocalFlowSession(full)) {
+            broken.start(flow.source(), Set.of());
+            Finished end = broken.await().orElseThrow();
+            assertEquals(Outcome.FAILED, end.outcome());
+            assertEquals(FailureText.memory(), end.sentence());
+            assertFalse(broken.running());
+        }
     }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.stitchbird.engine.cores.Cores;
 import org.stitchbird.engine.data.ColumnType;
 import org.stitchbird.engine.data.Progress;
 import org.stitchbird.engine.data.Table;
@@ -47,6 +48,24 @@ class CsvOnDiskTest {
         assertEquals(List.of(ColumnType.TEXT, ColumnType.TEXT, ColumnType.CATEGORY, ColumnType.NUMBER,
                 ColumnType.TEXT, ColumnType.TIME, ColumnType.TEXT, ColumnType.CATEGORY), table.columns().stream().map(column -> column.spec().type()).toList());
         assertEquals(List.of("m1", "m2", "m3", "m4", "m5", "m6", "m0"), table.column("marked").spec().labels());
+    }
+
+    /** So many small chunks that threads often wait for their turn. */
+    @Test
+    void rowsStayInOrderHoweverManyThreadsReadThem() throws Exception {
+        StringBuilder text = new StringBuilder("row,text\n");
+        for (int row = 0; row < 200_000; row++) {
+            text.append(row).append(",\"").append(row % 50 == 0 ? "long ".repeat(row % 900) : "x").append("\"\n");
+        }
+        Path file = Files.writeString(folder.resolve("rows.csv"), text);
+        for (Keep keep : List.of(Keep.MEMORY, Keep.DISK)) {
+            Table table = CsvLoad.read(file, CsvFormat.auto(), keep, Progress.NONE,
+                    new Sharing(2048, 3000, Cores::inOrder)).table();
+            assertEquals(200_000, table.rows());
+            for (int row = 0; row < table.rows(); row++) {
+                assertEquals(row, table.column(0).number(row));
+            }
+        }
     }
 
     @Test

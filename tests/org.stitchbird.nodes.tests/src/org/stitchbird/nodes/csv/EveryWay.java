@@ -17,6 +17,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.stitchbird.engine.cores.Cores;
 import org.stitchbird.engine.cores.Sink;
 import org.stitchbird.engine.data.Progress;
 import org.stitchbird.engine.data.Table;
@@ -70,6 +71,7 @@ final class EveryWay {
         ways.add(Sharing.USUAL);
         ways.add(new Sharing((int) Math.max(1, size / 4), 3000, (parts, results) -> inOrder(2, parts, results)));
         ways.add(new Sharing((int) Math.max(1, size / 11), 3000, (parts, results) -> inOrder(1, parts, results)));
+        ways.add(new Sharing((int) Math.max(1, size / 17), 3000, Cores::inOrder));
         if (size < 5000) {
             ways.add(new Sharing(Integer.MAX_VALUE, 1, null));
             ways.add(new Sharing(5, 2, (parts, results) -> inOrder(4, parts, results)));
