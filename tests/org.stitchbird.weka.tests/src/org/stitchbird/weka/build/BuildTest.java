@@ -20,11 +20,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.stitchbird.engine.cores.Cores;
 import org.stitchbird.engine.data.Progress;
 import org.stitchbird.engine.data.Table;
 import org.stitchbird.weka.Examples;
@@ -99,25 +97,26 @@ class BuildTest {
         return all.toString();
     }
 
-    /** On every table alone, on the first that suits as a member. */
+    /** On every table alone, on the first that suits as a member; where Weka fails, with the same sentence. */
     private static void same(Function<Classifier, Classifier> around, Class<?> base, Map<String, Instances> tables)
             throws Exception {
         boolean alone = around.apply(make(base)).getClass() == base;
-        String reached = null;
+        boolean compared = false;
         for (Map.Entry<String, Instances> each : tables.entrySet()) {
             String expected = outcome(around.apply(make(base)), each.getValue(), false);
             if (!expected.startsWith("failed: ")
                     && expected.equals(outcome(around.apply(make(base)), each.getValue(), false))) {
                 assertEquals(expected, outcome(around.apply(make(base)), each.getValue(), true), each.getKey());
-                reached = each.getKey();
+                compared = true;
                 if (!alone) {
                     return;
                 }
             } else if (expected.startsWith("failed: ")) {
                 assertEquals(expected, outcome(around.apply(make(base)), each.getValue(), true), each.getKey());
+                compared = true;
             }
         }
-        Assumptions.assumeTrue(reached != null, "suits none of these tables");
+        assertTrue(compared, "Weka itself gives something else each time");
     }
 
     private static Classifier make(Class<?> type) {
@@ -295,7 +294,6 @@ class BuildTest {
 
     @Test
     void membersAreTrainedAtTheSameTime() throws Exception {
-        Assumptions.assumeTrue(Cores.count() > 1);
         Bagging bagging = new Bagging();
         bagging.setClassifier(new Together());
         Build.classifier(bagging, WekaTables.instances(Examples.table("iris")), Progress.NONE);
