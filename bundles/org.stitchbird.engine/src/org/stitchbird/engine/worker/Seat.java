@@ -54,17 +54,26 @@ final class Seat {
             worker = now;
             now.listen(number, event -> events.accept(now, event));
             taken = CompletableFuture.completedFuture(now);
-            records.forEach((scope, record) -> tell(record.source(), scope, record.ends()));
+            records.forEach((scope, record) -> await(tell(now, scope, record)));
             if (latest != null) {
-                tell(latest, Scope.FULL, Map.of());
+                await(tell(now, latest, Scope.FULL, Map.of()));
             }
         }
         return taken;
     }
 
-    private void tell(FlowSource source, Scope scope, Map<String, NodeStatus> ends) {
-        CompletableFuture<Object> learnt = worker.call(number, SessionMethods.REMEMBER, source, scope, ends);
-        taken = taken.thenCombine(learnt, (same, nothing) -> same);
+    private void await(CompletableFuture<Object> told) {
+        taken = taken.thenCombine(told, (same, nothing) -> same);
+    }
+
+    /** Tells a worker how the nodes of a run have ended; answers when it knows. */
+    CompletableFuture<Object> tell(WorkerProcess other, Scope scope, RunRecord record) {
+        return tell(other, record.source(), scope, record.ends());
+    }
+
+    private CompletableFuture<Object> tell(WorkerProcess other, FlowSource source, Scope scope,
+            Map<String, NodeStatus> ends) {
+        return other.call(number, SessionMethods.REMEMBER, source, scope, ends);
     }
 
     /** Whether it has a worker that can be asked at once. */

@@ -103,8 +103,12 @@ final class WorkerRun {
         if (!running || from != worker || record.repeats(event)) {
             return;
         }
-        if (event instanceof Finished rest) {
-            finish(List.of(further == 0 ? rest : record.whole(rest)));
+        if (event instanceof Finished rest && further > 0) {
+            // What a failed node would have got may have become known only now.
+            seat.tell(from, scope, record).whenComplete((told, failure) -> events.execute(
+                    () -> finish(List.of(record.whole(rest)))));
+        } else if (event instanceof Finished rest) {
+            finish(List.of(rest));
         } else {
             record.note(event);
             events.deliver(event);

@@ -25,7 +25,11 @@ final class OtherJava {
             "org.eclipse.emf.common", "org.eclipse.emf.common.util.EList",
             "org.eclipse.emf.ecore", "org.eclipse.emf.ecore.EObject",
             "org.eclipse.emf.ecore.xmi", "org.eclipse.emf.ecore.xmi.XMLResource",
-            "org.eclipse.emf.ecore.change", "org.eclipse.emf.ecore.change.ChangeDescription");
+            "org.eclipse.emf.ecore.change", "org.eclipse.emf.ecore.change.ChangeDescription",
+            "com.google.gson", "com.google.gson.stream.JsonReader",
+            "org.apache.arrow.format", "org.apache.arrow.flatbuf.Footer",
+            "com.google.flatbuffers.java", "com.google.flatbuffers.FlatBufferBuilder",
+            "org.eclipse.osgi", "org.osgi.framework.Bundle");
 
     private OtherJava() {
     }
