@@ -30,14 +30,23 @@ public final class KeepingProgram {
         return session.session().page("pass" + node, "table", 0, 1000).orElseThrow().cells().toString();
     }
 
-    /** Arguments: the folder, and how many rounds; 0 goes on until it is killed. */
+    /** What a process without the results of others prints of a round. */
+    static String line(SampleSession session, int round, Finished finished) {
+        return round + " " + finished.outcome() + " " + cells(session, round % 10).hashCode();
+    }
+
+    /**
+     * Arguments: the folder; how many rounds, where 0 goes on until it is killed; and, if how often nodes ran is to be
+     * printed too, any word.
+     */
     public static void main(String[] arguments) {
         Locale.setDefault(Locale.ENGLISH);
         int rounds = Integer.parseInt(arguments[1]);
         for (int round = 0; rounds == 0 || round < rounds; round++) {
             try (SampleSession session = SampleSession.keeping(Path.of(arguments[0]))) {
                 Finished finished = session.run(flow(round));
-                System.out.println(round + " " + finished.outcome() + " " + cells(session, round % 10).hashCode());
+                int runs = session.runs("rows1") + session.runs("pass1");
+                System.out.println(line(session, round, finished) + (arguments.length > 2 ? " runs " + runs : ""));
             }
         }
     }

@@ -31,6 +31,7 @@ public final class OtherJava implements AutoCloseable {
             "org.eclipse.emf.ecore.xmi", "org.eclipse.emf.ecore.xmi.XMLResource",
             "org.eclipse.emf.ecore.change", "org.eclipse.emf.ecore.change.ChangeDescription",
             "org.eclipse.osgi", "org.osgi.framework.Bundle",
+            "com.google.gson", "com.google.gson.stream.JsonReader",
             "org.apache.arrow.format", "org.apache.arrow.flatbuf.Footer",
             "com.google.flatbuffers.java", "com.google.flatbuffers.FlatBufferBuilder");
 
@@ -51,9 +52,8 @@ public final class OtherJava implements AutoCloseable {
     public static OtherJava start(List<String> before, Path folder, Class<?> main, String... arguments)
             throws Exception {
         List<String> command = new ArrayList<>(before);
-        command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx128m",
-                "-XX:+UseSerialGC", "-XX:-UsePerfData", "-Djava.awt.headless=true", "-Dfile.encoding=UTF-8", "-cp",
-                classPath(), main.getName()));
+        command.addAll(List.of(program(), "-Xmx128m", "-XX:+UseSerialGC", "-XX:-UsePerfData",
+                "-Djava.awt.headless=true", "-Dfile.encoding=UTF-8", "-cp", classPath(), main.getName()));
         command.addAll(Arrays.asList(arguments));
         Path printed = Files.createTempFile(folder, "printed", ".txt");
         return new OtherJava(new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(printed.toFile())
@@ -83,7 +83,13 @@ public final class OtherJava implements AutoCloseable {
         process.destroyForcibly();
     }
 
-    private static String classPath() throws Exception {
+    /** The program that Java is started with here. */
+    public static String program() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    /** The class path of the engine and its tests. */
+    public static String classPath() throws Exception {
         Bundle own = FrameworkUtil.getBundle(OtherJava.class);
         if (own == null) {
             // Without OSGi, as some launchers run tests.

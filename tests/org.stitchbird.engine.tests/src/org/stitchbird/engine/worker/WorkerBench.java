@@ -10,13 +10,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
+import org.stitchbird.engine.sample.OtherJava;
 import org.stitchbird.engine.sample.SampleFlow;
 import org.stitchbird.engine.session.FlowSession;
 import org.stitchbird.engine.session.NodeState;
 import org.stitchbird.engine.session.NodeStatus;
-import org.stitchbird.engine.session.RunEvent;
 import org.stitchbird.engine.session.RunEvent.Finished;
 import org.stitchbird.engine.session.RunEvent.NodeChanged;
+import org.stitchbird.engine.session.RunEvent;
 
 /** Sessions in real workers, with what is heard of them. */
 final class WorkerBench implements WorkerCommand, AutoCloseable {

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.stitchbird.engine.sample.OtherJava;
 import org.stitchbird.engine.sample.SampleFlow;
 import org.stitchbird.engine.session.NodeState;
 import org.stitchbird.engine.session.RunEvent.Finished;

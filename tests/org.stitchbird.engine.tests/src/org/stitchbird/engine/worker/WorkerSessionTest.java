@@ -19,14 +19,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.stitchbird.engine.sample.OtherJava;
 import org.stitchbird.engine.sample.SampleFlow;
 import org.stitchbird.engine.sample.SampleSession;
 import org.stitchbird.engine.session.NodeState;
 import org.stitchbird.engine.session.ResultInfo;
-import org.stitchbird.engine.session.RunEvent;
 import org.stitchbird.engine.session.RunEvent.Finished;
 import org.stitchbird.engine.session.RunEvent.NodeChanged;
 import org.stitchbird.engine.session.RunEvent.Outcome;
+import org.stitchbird.engine.session.RunEvent;
 
 /** A session in a worker is like one in this process. */
 class WorkerSessionTest {
