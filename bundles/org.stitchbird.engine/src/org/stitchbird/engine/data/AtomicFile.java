@@ -14,7 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
-import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** Replaces a file in one step: whoever looks sees the old content or all of the new, never a part of it. */
 public final class AtomicFile implements AutoCloseable {
@@ -71,7 +71,8 @@ public final class AtomicFile implements AutoCloseable {
         if (Files.isDirectory(target)) {
             throw new FileSystemException(target.toString(), null, "Is a folder");
         }
-        Path temporary = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
+        Path temporary = target.resolveSibling("." + target.getFileName() + "."
+                + Long.toHexString(ThreadLocalRandom.current().nextLong()) + ".tmp");
         Files.createFile(temporary);
         return new AtomicFile(target, temporary, lasting);
     }

@@ -13,7 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.zip.CRC32;
 import org.stitchbird.engine.data.AtomicFile;
 import org.stitchbird.engine.session.FlowSource;
 import org.stitchbird.engine.session.RunLog;
@@ -127,9 +127,19 @@ final class RunFolder {
 
     /** A flow's folder: people see whose it is, and two flows of one name have two. */
     private Path home(FlowSource flow) {
-        String plain = flow.name().replaceAll("[^\\p{L}\\p{N}._-]|[^\\x{0}-\\x{FFFF}]", "_");
-        byte[] place = (flow.folder() + "\n" + flow.name()).getBytes(StandardCharsets.UTF_8);
-        return root.resolve("of-" + plain.substring(0, Math.min(MOST_LETTERS, plain.length())) + "-"
-                + UUID.nameUUIDFromBytes(place).toString().substring(0, 8));
+        CRC32 place = new CRC32();
+        place.update((flow.folder() + "\n" + flow.name()).getBytes(StandardCharsets.UTF_8));
+        return root.resolve("of-" + plain(flow.name()) + "-" + Long.toHexString(place.getValue()));
+    }
+
+    /** The name as every system takes it; a loop, as every command needs it and patterns take their time to begin. */
+    private static String plain(String name) {
+        StringBuilder plain = new StringBuilder();
+        for (int i = 0; i < name.length() && plain.length() < MOST_LETTERS; i++) {
+            char letter = name.charAt(i);
+            plain.append(Character.isLetterOrDigit(letter) || letter == '.' || letter == '_' || letter == '-' ? letter
+                    : '_');
+        }
+        return plain.toString();
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 import org.stitchbird.engine.kept.ResultFolder;
 import org.stitchbird.engine.session.FlowSource;
 import org.stitchbird.engine.session.RunLog;
@@ -19,6 +20,9 @@ import org.stitchbird.engine.session.RunLog;
  * <p>May be used from any thread, and the folder by several processes.
  */
 public final class RunLogs {
+    /** Tells the runs of this process from those that others begin in the same millisecond. */
+    private static final int PROCESS = ThreadLocalRandom.current().nextInt(1, 1_000_000);
+
     private final Optional<RunFolder> folder;
     /** What the disk did not take, or was not to; the earliest first. */
     private final List<Unkept> unkept = new ArrayList<>();
@@ -43,7 +47,7 @@ public final class RunLogs {
     /** A name for a run that begins at that time; later ones are greater. */
     public static String id(long millis) {
         String digits = Long.toString(millis);
-        return "0".repeat(Math.max(0, 13 - digits.length())) + digits + "-" + ProcessHandle.current().pid();
+        return "0".repeat(Math.max(0, 13 - digits.length())) + digits + "-" + PROCESS;
     }
 
     /** Keeps a run of a flow, on a thread of its own; one that cannot be written is kept in memory only. */

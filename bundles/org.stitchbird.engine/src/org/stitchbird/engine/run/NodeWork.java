@@ -34,6 +34,10 @@ import org.stitchbird.engine.text.Messages;
 
 /** Does one job on a worker's thread: takes the result that is kept, or makes one. */
 final class NodeWork implements Runnable {
+    /** Nothing that is made of so few rows and columns needs a forecast: pairs of rows would take some megabytes. */
+    private static final int FEW_ROWS = 300;
+    private static final int FEW_COLUMNS = 50;
+
     private final FlowSource flow;
     private final Job job;
     private final GraphNode node;
@@ -124,10 +128,15 @@ final class NodeWork implements Runnable {
         List<Learner> learners = new ArrayList<>();
         for (Value value : arrived.values()) {
             if (value instanceof Table table) {
-                tables.add(TableSize.of(table));
+                if (table.rows() > FEW_ROWS || table.columns().size() > FEW_COLUMNS) {
+                    tables.add(TableSize.of(table));
+                }
             } else if (value instanceof Learner learner) {
                 learners.add(learner);
             }
+        }
+        if (tables.isEmpty()) {
+            return;
         }
         Optional<Forecast> forecast = Forecast.of(node, settings, tables, learners);
         if (forecast.isPresent()) {
@@ -166,9 +175,10 @@ final class NodeWork implements Runnable {
 
     private NodeResult result(Ingredients ingredients, Map<String, Value> values, Set<String> outputs) {
         Map<String, String> keys = new LinkedHashMap<>();
-        // What comes out as it was before, or as anywhere else, has the same key: what is behind it need not run.
-        outputs.forEach(port -> keys.put(port,
-                ContentKeys.of(values.get(port)).orElseGet(() -> ingredients.outputKey(port))));
+        for (String port : outputs) {
+            // What comes out as it was before, or as anywhere else, has the same key: what is behind it need not run.
+            keys.put(port, ContentKeys.of(values.get(port)).orElseGet(() -> ingredients.outputKey(port)));
+        }
         Map<String, Held> held = new LinkedHashMap<>();
         values.forEach((port, value) -> held.put(port, Held.of(value)));
         List<ResultInfo> infos = values.entrySet().stream().map(each -> ResultInfos.of(each.getKey(), each.getValue()))
