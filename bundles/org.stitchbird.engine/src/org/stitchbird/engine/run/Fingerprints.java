@@ -26,7 +26,7 @@ final class Fingerprints {
     static final String UNREADABLE = "unreadable";
 
     /** Smaller files are read again by each session; of larger ones it is noted what they were found to be. */
-    private static final long LARGE = 8L << 20;
+    private static final long LARGE = 1L << 18;
 
     private final Map<Path, Known> known = new ConcurrentHashMap<>();
     private final Optional<ResultFolder> notes;
