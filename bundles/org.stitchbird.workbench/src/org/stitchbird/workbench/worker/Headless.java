@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.FileLocator;
 import org.eclipse.core.runtime.Platform;
@@ -24,8 +26,9 @@ final class Headless {
     private static final String COMMAND_LINE = "org.stitchbird.cli";
     private static final String START = "org.stitchbird.cli.start.Start";
     private static final String LIST = "configuration/org.eclipse.equinox.simpleconfigurator/bundles.info";
-    /** What is right for short commands only. */
-    private static final String FOR_SHORT_ONES = "-XX:CompileThresholdScaling";
+    /** What is right for short commands only; Java takes no second collector either. */
+    private static final Predicate<String> FOR_SHORT_ONES =
+            Pattern.compile("-XX:(CompileThresholdScaling=.*|\\+Use\\w+GC)").asMatchPredicate();
 
     private Headless() {
     }
@@ -47,7 +50,7 @@ final class Headless {
         if (Files.isReadable(prepared) && Files.getLastModifiedTime(prepared)
                 .compareTo(Files.getLastModifiedTime(product.resolve(LIST))) > 0) {
             return Files.readAllLines(prepared).stream().map(Headless::unquoted)
-                    .filter(each -> !each.startsWith(FOR_SHORT_ONES)).toList();
+                    .filter(FOR_SHORT_ONES.negate()).toList();
         }
         return List.of("-cp", place(FRAMEWORK) + File.pathSeparator + place(COMMAND_LINE), START, product.toString(),
                 cache.toString());

@@ -36,17 +36,25 @@ public final class WorkerLaunch implements WorkerCommand {
     @Override
     public ProcessBuilder process() throws IOException {
         waitForTheWindow();
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java")
-                .toString(), RunMemory.option(), "-XX:+UseParallelGC", "-XX:+DisplayVMOutputToStderr",
-                "-XX:-CreateCoredumpOnCrash", "-XX:ErrorFile=" + Headless.cache().resolve("crash-%p.log"),
-                "-Djava.awt.headless=true", "-Duser.home=" + System.getProperty("user.home"),
-                "-Duser.language=" + Locale.getDefault().getLanguage(),
-                "-Duser.country=" + Locale.getDefault().getCountry()));
-        System.getProperties().stringPropertyNames().stream().filter(name -> name.startsWith("stitchbird."))
-                .sorted().forEach(name -> command.add("-D" + name + "=" + System.getProperty(name)));
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options());
         command.addAll(Headless.arguments());
         command.add("worker");
         return new ProcessBuilder(command).directory(new File("").getAbsoluteFile());
+    }
+
+    /** What Java is told in front of what the command line needs. */
+    static List<String> options() {
+        List<String> options = new ArrayList<>(List.of(RunMemory.option(), "-XX:+UseParallelGC",
+                "-XX:+DisplayVMOutputToStderr", "-XX:-CreateCoredumpOnCrash",
+                "-XX:ErrorFile=" + Headless.cache().resolve("crash-%p.log"), "-Djava.awt.headless=true",
+                "-Duser.home=" + System.getProperty("user.home"),
+                "-Duser.language=" + Locale.getDefault().getLanguage(),
+                "-Duser.country=" + Locale.getDefault().getCountry()));
+        System.getProperties().stringPropertyNames().stream().filter(name -> name.startsWith("stitchbird."))
+                .sorted().forEach(name -> options.add("-D" + name + "=" + System.getProperty(name)));
+        return options;
     }
 
     /** What is being opened comes into sight first: a second Java would slow it down. */
