@@ -52,13 +52,20 @@ public final class FaultyWorker {
                 });
     }
 
+    /** Nobody can tell which of several nodes was to blame, so the other one must not be at work any more. */
+    private static void whatRunsBesideItIsDone() throws InterruptedException {
+        TimeUnit.MILLISECONDS.sleep(800);
+    }
+
     private static void does(NodeRun run, String deed) throws Exception {
         switch (deed) {
             case "exit" -> System.exit(3);
-            case "exit-elsewhere" -> Thread.ofPlatform().start(() -> System.exit(3)).join();
+            case "exit-elsewhere" -> {
+                whatRunsBesideItIsDone();
+                Thread.ofPlatform().start(() -> System.exit(3)).join();
+            }
             case "halt" -> {
-                // What runs beside it is done by then.
-                TimeUnit.MILLISECONDS.sleep(300);
+                whatRunsBesideItIsDone();
                 Runtime.getRuntime().halt(3);
             }
             case "memory" -> {
