@@ -49,11 +49,15 @@ final class Headless {
         Path prepared = cache.resolve("java.args");
         if (Files.isReadable(prepared) && Files.getLastModifiedTime(prepared)
                 .compareTo(Files.getLastModifiedTime(product.resolve(LIST))) > 0) {
-            return Files.readAllLines(prepared).stream().map(Headless::unquoted)
-                    .filter(FOR_SHORT_ONES.negate()).toList();
+            return prepared(prepared);
         }
         return List.of("-cp", place(FRAMEWORK) + File.pathSeparator + place(COMMAND_LINE), START, product.toString(),
                 cache.toString());
+    }
+
+    /** The arguments that a command has prepared, but for what is right for short ones only. */
+    static List<String> prepared(Path file) throws IOException {
+        return Files.readAllLines(file).stream().map(Headless::unquoted).filter(FOR_SHORT_ONES.negate()).toList();
     }
 
     private static String unquoted(String line) {
