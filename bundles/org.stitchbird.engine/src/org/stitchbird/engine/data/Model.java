@@ -4,6 +4,8 @@ package org.stitchbird.engine.data;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
+import org.stitchbird.engine.scoring.Scoring;
 
 /** A trained learner together with the columns that it was trained on. */
 public interface Model extends Value {
@@ -31,6 +33,11 @@ public interface Model extends Value {
 
     /** The columns that {@link #apply} gives for a table of these columns, without running. */
     Schema applied(Schema rows);
+
+    /** How it answers, in formulas; empty when it has none. */
+    default Optional<Scoring> scoring() {
+        return Optional.empty();
+    }
 
     /** Writes the model in the format of the library it belongs to; the stream stays open. */
     void write(OutputStream out) throws IOException;

@@ -6,6 +6,8 @@ import java.net.URL;
 import java.util.Locale;
 import java.util.Optional;
 import org.stitchbird.engine.data.Growth;
+import org.stitchbird.engine.data.Table;
+import org.stitchbird.engine.scoring.Fitted;
 
 /**
  * A kind of node: what it declares, what can be said before it runs, and what it does.
@@ -59,6 +61,18 @@ public interface NodeType {
      * @throws Exception when it fails otherwise
      */
     void run(NodeRun run) throws Exception;
+
+    /**
+     * What a node between the data and a learner does to rows that come later, to be answered by the model.
+     *
+     * @param settings the settings of the node, with defaults
+     * @param arrived the table that it got when the learner's rows passed
+     * @return empty when it cannot be applied to later rows; {@link Fitted#UNCHANGED} when it only picks the rows to learn from
+     * @throws Exception if that table does not suit
+     */
+    default Optional<Fitted> fitted(Settings settings, Table arrived) throws Exception {
+        return Optional.empty();
+    }
 
     /** The icon, an SVG of 24 × 24 drawn in {@code currentColor}; by default the file beside the class. */
     default URL icon() {
