@@ -8,6 +8,7 @@ import org.osgi.framework.ServiceReference;
 import org.stitchbird.engine.session.FlowSessions;
 import org.stitchbird.engine.spec.NodeTypes;
 import org.stitchbird.export.format.FlowFormats;
+import org.stitchbird.export.outcome.FlowOutcomes;
 
 /** The engine's services, looked up when a command needs them; the framework lets go of them when it ends. */
 final class Engine {
@@ -35,6 +36,10 @@ final class Engine {
 
     FlowFormats formats() {
         return service(FlowFormats.class);
+    }
+
+    FlowOutcomes outcomes() {
+        return service(FlowOutcomes.class);
     }
 
     private <T> T service(Class<T> type) {

@@ -6,6 +6,7 @@ import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,7 @@ import org.stitchbird.engine.session.ResultInfo;
 import org.stitchbird.engine.session.RunEvent;
 import org.stitchbird.engine.session.Scope;
 import org.stitchbird.engine.spec.QuickFix;
+import org.stitchbird.export.format.Exported;
 import org.stitchbird.export.format.Remark;
 
 /** Writes what {@code run --json} and {@code check --json} print: one object a line. */
@@ -38,6 +40,19 @@ final class JsonLines {
             json.name("title").value(flow.title());
             json.name("scope").value(lower(started.scope()));
             strings(json, "nodes", started.nodes());
+        });
+    }
+
+    static String exported(Exported export, Path target) {
+        return line("exported", json -> {
+            json.name("path").value(target.toString());
+            json.name("files").beginArray();
+            if (!export.single()) {
+                for (String file : export.files().keySet()) {
+                    json.value(file);
+                }
+            }
+            json.endArray();
         });
     }
 

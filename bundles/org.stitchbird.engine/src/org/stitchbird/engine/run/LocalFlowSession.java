@@ -193,19 +193,32 @@ public final class LocalFlowSession implements FlowSession {
         return stores.get(scope).latest(node).map(NodeResult::infos).orElse(List.of());
     }
 
-    @Override
-    public Optional<TablePage> page(String node, String port, int first, int count, Scope scope) {
-        ResultStore store = stores.get(scope);
+    /**
+     * What a node's latest result holds under a name; empty when it has no result or does not hold that.
+     *
+     * <p>When it turns out to be lost, the next run makes it again. Only who works in this process can have it.
+     */
+    public Optional<Value> value(String node, String port) {
+        return value(stores.get(Scope.FULL), node, port);
+    }
+
+    private static Optional<Value> value(ResultStore store, String node, String port) {
         NodeResult result = store.latest(node).orElse(null);
         if (result == null || !result.values().containsKey(port)) {
             return Optional.empty();
         }
         Optional<Value> value = result.value(port);
         if (value.isEmpty()) {
-            // Somebody wants to see it: the next run makes it again.
+            // Somebody wants it: the next run makes it again.
             store.forget(node, result);
         }
-        return value.filter(Table.class::isInstance).map(Table.class::cast).map(table -> page(table, first, count));
+        return value;
+    }
+
+    @Override
+    public Optional<TablePage> page(String node, String port, int first, int count, Scope scope) {
+        return value(stores.get(scope), node, port).filter(Table.class::isInstance).map(Table.class::cast)
+                .map(table -> page(table, first, count));
     }
 
     private static TablePage page(Table table, int first, int count) {

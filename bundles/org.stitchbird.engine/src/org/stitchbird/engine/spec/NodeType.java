@@ -5,6 +5,7 @@ package org.stitchbird.engine.spec;
 import java.net.URL;
 import java.util.Locale;
 import java.util.Optional;
+import org.stitchbird.engine.code.JavaForm;
 import org.stitchbird.engine.data.Growth;
 import org.stitchbird.engine.data.Table;
 import org.stitchbird.engine.scoring.Fitted;
@@ -62,6 +63,11 @@ public interface NodeType {
      */
     void run(NodeRun run) throws Exception;
 
+    /** How its nodes become Java; every built-in type has a form. */
+    default Optional<JavaForm> java() {
+        return Optional.empty();
+    }
+
     /**
      * What a node between the data and a learner does to rows that come later, to be answered by the model.
      *
@@ -72,6 +78,11 @@ public interface NodeType {
      */
     default Optional<Fitted> fitted(Settings settings, Table arrived) throws Exception {
         return Optional.empty();
+    }
+
+    /** Whether what it trains or fits can be told in formulas, as far as that is known before a run. */
+    default boolean formulas() {
+        return false;
     }
 
     /** The icon, an SVG of 24 × 24 drawn in {@code currentColor}; by default the file beside the class. */

@@ -12,10 +12,12 @@ import org.stitchbird.engine.check.CheckReport;
 import org.stitchbird.engine.graph.FlowGraph;
 import org.stitchbird.engine.graph.GraphNode;
 import org.stitchbird.engine.run.Seeds;
+import org.stitchbird.engine.session.FlowSource;
 import org.stitchbird.engine.spec.NodeTypes;
 import org.stitchbird.engine.spec.SettingValue;
 import org.stitchbird.model.FlowQueries;
 import org.stitchbird.model.SettingTree;
+import org.stitchbird.model.file.FlowFile;
 import org.stitchbird.model.flow.Flow;
 import org.stitchbird.model.flow.FlowFactory;
 import org.stitchbird.model.flow.Node;
@@ -96,7 +98,7 @@ public final class FlowDocuments {
         List<PlainFlow.Note> notes = flow.getNotes().stream().map(note -> new PlainFlow.Note(note.getText(),
                 note.getX(), note.getY(), note.getWidth(), note.getHeight())).toList();
         return new CheckedFlow(new PlainFlow(text(flow.getTitle()), text(flow.getDescription()), nodes, wires, notes),
-                name, folder, report.shapes());
+                name, new FlowSource(FlowFile.write(flow), folder.toString(), name), types, report);
     }
 
     private static String text(String maybe) {

@@ -18,7 +18,7 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 @Component(service = FlowFormats.class)
 public final class FlowFormats {
     private final List<FlowImport> imports = new CopyOnWriteArrayList<>();
-    private final List<FlowExport> exports = new CopyOnWriteArrayList<>();
+    private final List<FlowExporter> exports = new CopyOnWriteArrayList<>();
 
     /** Lets a format come. */
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC,
@@ -35,12 +35,12 @@ public final class FlowFormats {
     /** Lets a format come. */
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
-    public void addExport(FlowExport format) {
+    public void addExport(FlowExporter format) {
         exports.add(format);
     }
 
     /** Lets a format go. */
-    public void removeExport(FlowExport format) {
+    public void removeExport(FlowExporter format) {
         exports.remove(format);
     }
 
@@ -50,8 +50,8 @@ public final class FlowFormats {
     }
 
     /** The formats in which flows are written, by id. */
-    public List<FlowExport> exports() {
-        return exports.stream().sorted(Comparator.comparing(FlowExport::id)).toList();
+    public List<FlowExporter> exports() {
+        return exports.stream().sorted(Comparator.comparing(FlowExporter::id)).toList();
     }
 
     /** The format that opens such a file, told by its ending; empty for our own and for unknown ones. */
@@ -62,7 +62,7 @@ public final class FlowFormats {
     }
 
     /** The format of that id in which flows are written. */
-    public Optional<FlowExport> exportAs(String id) {
+    public Optional<FlowExporter> exportAs(String id) {
         return exports.stream().filter(format -> format.id().equals(id)).findFirst();
     }
 }

@@ -2,20 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.stitchbird.weka.knowledgeflow;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import org.osgi.service.component.annotations.Component;
-import org.stitchbird.engine.data.AtomicFile;
+import org.stitchbird.engine.spec.Settings;
 import org.stitchbird.export.format.CheckedFlow;
-import org.stitchbird.export.format.FlowExport;
+import org.stitchbird.export.format.Exported;
+import org.stitchbird.export.format.FlowExporter;
 import org.stitchbird.export.format.Remark;
+import org.stitchbird.export.outcome.FlowOutcome;
 import org.stitchbird.weka.Messages;
 
 /** Writes flows as files of Weka's KnowledgeFlow. */
-@Component(service = FlowExport.class)
-public final class KnowledgeFlowExport implements FlowExport {
+@Component(service = FlowExporter.class)
+public final class KnowledgeFlowExport implements FlowExporter {
     @Override
     public String id() {
         return "kf";
@@ -37,7 +36,12 @@ public final class KnowledgeFlowExport implements FlowExport {
     }
 
     @Override
-    public Draft draft(CheckedFlow flow) {
+    public boolean partial() {
+        return true;
+    }
+
+    @Override
+    public Draft draft(CheckedFlow flow, Settings options) {
         Writing writing = new Writing(flow);
         String text = KfText.write(writing.write());
         return new Draft() {
@@ -47,8 +51,8 @@ public final class KnowledgeFlowExport implements FlowExport {
             }
 
             @Override
-            public void write(Path file) throws IOException {
-                AtomicFile.<IOException>write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+            public Exported files(FlowOutcome outcome) {
+                return Exported.file(text);
             }
         };
     }

@@ -10,7 +10,7 @@ import org.eclipse.jface.action.IContributionItem;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.CompoundContributionItem;
-import org.stitchbird.export.format.FlowExport;
+import org.stitchbird.export.format.FlowExporter;
 import org.stitchbird.workbench.file.Formats;
 import org.stitchbird.workbench.panels.ActiveFlow;
 
@@ -20,7 +20,7 @@ public final class ExportMenu extends CompoundContributionItem {
     protected IContributionItem[] getContributionItems() {
         List<IContributionItem> items = new ArrayList<>();
         IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-        for (FlowExport format : Formats.all().exports()) {
+        for (FlowExporter format : Formats.all().exports()) {
             Action export = new Action(format.name() + " …") {
                 @Override
                 public void run() {

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.stitchbird.workbench.command;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -10,10 +9,13 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.stitchbird.editor.OpenFlow;
+import org.stitchbird.engine.run.LocalFlowSession;
 import org.stitchbird.export.format.CheckedFlow;
+import org.stitchbird.export.format.ExportWriter;
 import org.stitchbird.export.format.FlowDocuments;
-import org.stitchbird.export.format.FlowExport;
+import org.stitchbird.export.format.FlowExporter;
 import org.stitchbird.export.format.Remark;
+import org.stitchbird.export.outcome.FlowOutcome;
 import org.stitchbird.workbench.file.RemarksDialog;
 import org.stitchbird.workbench.text.Messages;
 
@@ -21,9 +23,9 @@ import org.stitchbird.workbench.text.Messages;
 final class ExportedFlow {
     private final Shell shell;
     private final OpenFlow flow;
-    private final FlowExport format;
+    private final FlowExporter format;
 
-    ExportedFlow(Shell shell, OpenFlow flow, FlowExport format) {
+    ExportedFlow(Shell shell, OpenFlow flow, FlowExporter format) {
         this.shell = shell;
         this.flow = flow;
         this.format = format;
@@ -31,7 +33,7 @@ final class ExportedFlow {
 
     /** Tells what would be different, asks where to, and writes. */
     void ask() {
-        FlowExport.Draft draft = format.draft(checked());
+        FlowExporter.Draft draft = format.draft(checked());
         if (draft.remarks().isEmpty() || agreed(draft)) {
             FileDialog dialog = new FileDialog(shell, SWT.SAVE | SWT.SHEET);
             dialog.setText(Messages.text("export.title", format.name()));
@@ -55,17 +57,17 @@ final class ExportedFlow {
         return flow.title().replaceFirst("\\.flow$", "").replaceAll("[\\\\/:*?\"<>|]", "_");
     }
 
-    private boolean agreed(FlowExport.Draft draft) {
+    private boolean agreed(FlowExporter.Draft draft) {
         boolean absent = draft.remarks().stream().anyMatch(remark -> remark.weight() == Remark.Weight.ABSENT);
         return new RemarksDialog(shell, Messages.text("export.title", format.name()),
                 Messages.text(absent ? "export.absent" : "export.changed"), draft.remarks(),
                 Messages.text(absent ? "export.without" : "export.go"), IDialogConstants.CANCEL_LABEL).open() == 0;
     }
 
-    private void write(FlowExport.Draft draft, Path file) {
-        try {
-            draft.write(file);
-        } catch (IOException e) {
+    private void write(FlowExporter.Draft draft, Path file) {
+        try (FlowOutcome outcome = new FlowOutcome(checked(), new LocalFlowSession(flow.types()))) {
+            ExportWriter.write(draft.files(outcome), file, true);
+        } catch (Exception e) {
             MessageDialog.openError(shell, Messages.text("export.title", format.name()),
                     Messages.text("export.failed", file, e.getMessage()));
         }

@@ -16,8 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stitchbird.engine.data.Score;
 import org.stitchbird.engine.session.ResultInfo;
+import org.stitchbird.export.format.ExportWriter;
 import org.stitchbird.export.format.FlowDocuments;
-import org.stitchbird.export.format.FlowExport;
+import org.stitchbird.export.format.FlowExporter;
 import org.stitchbird.export.format.FlowImport.Opened;
 import org.stitchbird.export.format.PlainFlow;
 import org.stitchbird.export.format.Remark;
@@ -88,11 +89,11 @@ class KnowledgeFlowExportTest {
         PlainFlow flow = new PlainFlow("", "", List.of(read, compare, split),
                 List.of(new PlainFlow.Wire("read", "table", "compare", "table"),
                         new PlainFlow.Wire("read", "table", "split", "table")), List.of());
-        FlowExport.Draft draft = new KnowledgeFlowExport().draft(OurRun.checked(FlowDocuments.document(flow), folder));
+        FlowExporter.Draft draft = new KnowledgeFlowExport().draft(OurRun.checked(FlowDocuments.document(flow), folder));
         assertEquals(List.of("compare", "split"), draft.remarks().stream()
                 .filter(remark -> remark.weight() == Remark.Weight.ABSENT).map(Remark::node).toList());
         Path file = folder.resolve("partial.kf");
-        draft.write(file);
+        ExportWriter.write(draft.files(null), file, false);
         assertEquals(List.of("collect.read-arff"), new KnowledgeFlowImport().open(file).flow().nodes().stream()
                 .map(PlainFlow.Node::type).toList());
     }
@@ -133,11 +134,11 @@ class KnowledgeFlowExportTest {
 
     /** The text that is written, with so many nodes without a counterpart; -1 for any number. */
     private String written(Flow flow, Path base, int absent) throws Exception {
-        FlowExport.Draft draft = new KnowledgeFlowExport().draft(OurRun.checked(flow, base));
+        FlowExporter.Draft draft = new KnowledgeFlowExport().draft(OurRun.checked(flow, base));
         long without = draft.remarks().stream().filter(remark -> remark.weight() == Remark.Weight.ABSENT).count();
         assertTrue(absent < 0 || absent == without, draft.remarks().toString());
         Path file = folder.resolve("written.kf");
-        draft.write(file);
+        ExportWriter.write(draft.files(null), file, true);
         return Files.readString(file);
     }
 

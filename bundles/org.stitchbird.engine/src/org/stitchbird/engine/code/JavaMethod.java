@@ -1,0 +1,115 @@
+// Copyright (c) 2026 The Stitchbird authors
+// SPDX-License-Identifier: Apache-2.0
+package org.stitchbird.engine.code;
+
+import java.util.List;
+import java.util.Optional;
+import org.stitchbird.engine.data.NodeFailure;
+import org.stitchbird.engine.data.Schema;
+import org.stitchbird.engine.spec.Settings;
+import org.stitchbird.engine.spec.Shape;
+
+/**
+ * The Java method that a node becomes, while it is being written.
+ *
+ * <p>What flows on wires has these types: a table is a {@code weka.core.Instances} with the target as its class, which no
+ * method changes; a learner a {@code weka.classifiers.Classifier} or {@code weka.clusterers.Clusterer} that nobody has trained
+ * and that is its taker's own; a preparation a {@code weka.filters.Filter} likewise; a model the trained classifier or
+ * clusterer; an evaluation what the node's form says; a report a {@code String}.
+ *
+ * <p>Formats have marks for what is put in: {@code $T} a class, given by its full name as text, which is imported;
+ * {@code $S} a text as a literal; {@code $L} a number or a truth value as a literal of its type, or a name or expression that
+ * this interface has handed out; {@code $$} a dollar sign. Text from a flow may only be put in by {@code $S}.
+ */
+public interface JavaMethod {
+    /** The id of the node. */
+    String id();
+
+    /** What people call the node. */
+    String name();
+
+    /** The settings of the node, with defaults; seeds that follow the flow's are set to their numbers. */
+    Settings settings();
+
+    /** What arrives by an input, one for each wire; those of which nothing is known are absent. */
+    List<Shape> shapes(String input);
+
+    /** The columns that arrive by a table input, if they are known. */
+    Optional<Schema> columns(String input);
+
+    /** The columns that leave by a table output, if they are known. */
+    Optional<Schema> leaving(String output);
+
+    /** Expressions for what arrives by an input, one for each wire; a learner or preparation is made anew by each use. */
+    List<String> inputs(String input);
+
+    /**
+     * The expression for what arrives by an input that takes one wire.
+     *
+     * @throws IllegalArgumentException if nothing is wired to it
+     */
+    default String input(String input) {
+        return inputs(input).stream().findFirst().orElseThrow(() -> new IllegalArgumentException(input));
+    }
+
+    /** What people call the nodes that are wired to an input, one for each wire. */
+    List<String> names(String input);
+
+    /** Whether something is wired to an input. */
+    default boolean wired(String input) {
+        return !inputs(input).isEmpty();
+    }
+
+    /** Whether somebody takes what leaves by an output, or it is to be shown. */
+    boolean wanted(String output);
+
+    /** A name for a variable that is not taken yet, as like the wish as can be; the wish may be any text. */
+    String variable(String wish);
+
+    /** Adds a statement, with its semicolon added. */
+    JavaMethod statement(String format, Object... arguments);
+
+    /** Adds a comment; what would end it is taken out. */
+    JavaMethod comment(String text);
+
+    /** Begins a block such as {@code for (int i = 0; i < $L; i++)}. */
+    JavaMethod begin(String format, Object... arguments);
+
+    /** Ends the block that was begun last. */
+    JavaMethod end();
+
+    /**
+     * What leaves by an output; the method returns it.
+     *
+     * @param type the full name of its class, perhaps with type arguments that are written with full names too
+     * @param format an expression
+     */
+    void out(String output, String type, String format, Object... arguments);
+
+    /**
+     * A further class of the project, which is written once however often it is asked for.
+     *
+     * @param name its simple name
+     * @param source its whole text but for the package declaration; the first caller's counts
+     * @return the simple name, for use in expressions
+     */
+    String helper(String name, String source);
+
+    /**
+     * Where in the project a file lies that the node reads; it is copied there.
+     *
+     * @param setting the name of the setting that tells it
+     * @return an expression of type {@code java.nio.file.Path}
+     * @throws NodeFailure if the setting is empty
+     */
+    String dataFile(String setting) throws NodeFailure;
+
+    /**
+     * Where below the project's folder {@code output} a file goes that the node writes.
+     *
+     * @param setting the name of the setting that tells it
+     * @return an expression of type {@code java.nio.file.Path}
+     * @throws NodeFailure if the setting is empty
+     */
+    String newFile(String setting) throws NodeFailure;
+}
