@@ -39,12 +39,23 @@ public sealed interface Branch {
     /** What becomes of a row whose cell is missing. */
     sealed interface Astray {
         /**
-         * It goes every way in part: the answers of all branches, each times its share, summed from left to right starting
-         * with 0; those whose share is 0 are left out.
+         * It goes every way in part: the answers of all branches, each times its share, summed from left to right
+         * starting with 0; those whose share is 0 are left out.
          *
          * @param shares by branch, {@code low} or {@code inside} first
          */
         record Everywhere(double[] shares) implements Astray {
+        }
+
+        /**
+         * It goes every way in part, and its part becomes smaller on the way: a row sets out with the part 1, goes into
+         * each branch with the share of that branch times its part, and what answers in the end does so times the part
+         * that has come there. The answers of the branches are summed as by {@link Everywhere}; without a further
+         * missing cell below, both give the same.
+         *
+         * @param shares by branch, {@code low} or {@code inside} first
+         */
+        record InParts(double[] shares) implements Astray {
         }
 
         /** It goes one way. */

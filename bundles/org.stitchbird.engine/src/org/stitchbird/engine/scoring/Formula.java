@@ -5,7 +5,8 @@ package org.stitchbird.engine.scoring;
 /**
  * A number computed from the cells of a row.
  *
- * <p>What is missing makes what is computed from it missing, except where a formula says otherwise.
+ * <p>What is missing makes what is computed from it missing, except where a formula says otherwise; what has no value,
+ * such as 0 divided by 0, is missing too.
  */
 public sealed interface Formula {
     /** A cell of the row, by its position. */

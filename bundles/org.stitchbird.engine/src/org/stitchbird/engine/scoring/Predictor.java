@@ -23,14 +23,15 @@ public sealed interface Predictor {
     }
 
     /**
-     * Numbers that grow in proportion to cells: for each answer, the intercept and then, from left to right, plus each
-     * cell times its weight.
+     * Numbers that grow in proportion to cells: for each answer the sum, from left to right, of the intercept and of
+     * each cell times its weight.
      *
      * @param cells the positions of the cells
      * @param weights by answer, then by cell
      * @param intercepts by answer
+     * @param interceptsLast whether the sum starts with 0 and the intercept is added in the end, rather than first
      */
-    record Linear(int[] cells, double[][] weights, double[] intercepts) implements Predictor {
+    record Linear(int[] cells, double[][] weights, double[] intercepts, boolean interceptsLast) implements Predictor {
     }
 
     /** The sum of what several answer, each times its weight, from left to right starting with 0. */
@@ -60,6 +61,20 @@ public sealed interface Predictor {
         }
     }
 
+    /**
+     * What one answers is the row of another one.
+     *
+     * <p>The second one sees a row of its own, and nothing else: what the first one answers, then the derived cells.
+     *
+     * @param derived computed from the cells in front of them in that row
+     */
+    record Chained(Predictor first, List<Scoring.Derived> derived, Predictor second) implements Predictor {
+        /** Makes it; the list is copied. */
+        public Chained {
+            derived = List.copyOf(derived);
+        }
+    }
+
     /** What another one answers, put into another form. */
     record Linked(Predictor inner, Link link) implements Predictor {
     }
@@ -78,7 +93,8 @@ public sealed interface Predictor {
 
     /**
      * Naive Bayes: the prior of each label, times how likely each cell is among rows of that label, from left to right;
-     * cells that are missing are left out. Afterwards divided by their sum.
+     * cells that are missing are left out. No likelihood counts as less than 1e-75; and whenever, behind a cell, the
+     * greatest of the products is above 0 and below 1e-75, all are multiplied by 1e75. Afterwards divided by their sum.
      *
      * @param priors by label
      */
@@ -92,9 +108,10 @@ public sealed interface Predictor {
     /**
      * The nearest of some centres: 1 for the first one at the least distance, 0 for the others.
      *
-     * @param terms what the distance is made of: the sum of their squares, from left to right
+     * @param terms what the distance is made of, from left to right, starting with 0
+     * @param squared whether it is the sum of their squares, rather than of what they are without sign
      */
-    record Nearest(List<Term> terms) implements Predictor {
+    record Nearest(List<Term> terms, boolean squared) implements Predictor {
         /** Makes it; the list is copied. */
         public Nearest {
             terms = List.copyOf(terms);
@@ -131,9 +148,14 @@ public sealed interface Predictor {
         SHARES,
         /** The exponentials divided by their sum, the greatest number taken off first. */
         SOFTMAX,
-        /** The same, with a further number 0 at the end. */
+        /**
+         * With a further number 0 at the end, for each of them: 1 divided by the sum, from left to right starting with
+         * 0, of e raised to each number less this one.
+         */
         SOFTMAX_WITH_LAST_ZERO,
         /** 1 for the first of the greatest, 0 for the others. */
-        LIKELIEST
+        LIKELIEST,
+        /** The same, but from left to right a later one must be greater by more than 1e-6 to count as greater. */
+        CLEARLY_LIKELIEST
     }
 }

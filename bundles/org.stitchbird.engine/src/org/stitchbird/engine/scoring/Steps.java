@@ -26,6 +26,35 @@ public record Steps(List<ColumnSpec> inputs, List<Scoring.Derived> derived, List
     }
 
     /**
+     * These steps and then others, which get the columns that leave, by name.
+     *
+     * @throws IllegalArgumentException if a column that the others need does not leave, or is of another type
+     */
+    public Steps then(Steps next) {
+        if (equals(NONE) || next.equals(NONE)) {
+            return equals(NONE) ? next : this;
+        }
+        Joint joint = new Joint(this, next.inputs);
+        Renumbering moving = joint.moving();
+        return new Steps(inputs, joint.derived(next.derived), next.leaving.stream()
+                .map(each -> new Leaving(each.column(), moving.cell(each.cell()))).toList());
+    }
+
+    /**
+     * How a model answers rows that come through these steps, with only what is needed for it.
+     *
+     * @throws IllegalArgumentException if a column that the model needs does not leave, or is of another type
+     */
+    public Scoring then(Scoring model) {
+        if (equals(NONE)) {
+            return model;
+        }
+        Joint joint = new Joint(this, model.inputs());
+        return new Scoring(inputs, joint.derived(model.derived()), joint.moving().of(model.predictor()), model.task(),
+                model.answers()).needed();
+    }
+
+    /**
      * A column that leaves.
      *
      * @param column its name, type and labels

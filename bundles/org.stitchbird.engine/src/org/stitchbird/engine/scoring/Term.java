@@ -10,6 +10,8 @@ public sealed interface Term {
     /**
      * The difference of two numbers, each less {@code least} and then divided by {@code width}.
      *
+     * <p>Where only the centre's is missing, it is the row's, so made smaller, or 1 less that if it is below 0.5.
+     *
      * @param width greater than 0
      * @param centres by centre; may be {@link Double#NaN}
      * @param missing the difference when the row's number is missing, by centre
