@@ -12,14 +12,15 @@ import org.stitchbird.engine.spec.Shape;
 /**
  * The Java method that a node becomes, while it is being written.
  *
- * <p>What flows on wires has these types: a table is a {@code weka.core.Instances} with the target as its class, which no
- * method changes; a learner a {@code weka.classifiers.Classifier} or {@code weka.clusterers.Clusterer} that nobody has trained
- * and that is its taker's own; a preparation a {@code weka.filters.Filter} likewise; a model the trained classifier or
- * clusterer; an evaluation what the node's form says; a report a {@code String}.
+ * <p>What flows on wires has these types: a table is a {@code weka.core.Instances} with the target as its class, which
+ * no method changes; a learner a {@code weka.classifiers.Classifier} or {@code weka.clusterers.Clusterer} that nobody
+ * has trained and that is its taker's own; a preparation a {@code weka.filters.Filter} likewise; a model the trained
+ * classifier or clusterer; an evaluation a {@code Map<String, Map<String, Double>>} with an entry for each score in
+ * their order, the metrics by their ids, and perhaps further entries behind them; a report a {@code String}.
  *
  * <p>Formats have marks for what is put in: {@code $T} a class, given by its full name as text, which is imported;
- * {@code $S} a text as a literal; {@code $L} a number or a truth value as a literal of its type, or a name or expression that
- * this interface has handed out; {@code $$} a dollar sign. Text from a flow may only be put in by {@code $S}.
+ * {@code $S} a text as a literal; {@code $L} a number or a truth value as a literal of its type, or a name or an
+ * expression that this interface has handed out; {@code $$} a dollar sign. Text from a flow may only be put in by {@code $S}.
  */
 public interface JavaMethod {
     /** The id of the node. */
@@ -40,7 +41,13 @@ public interface JavaMethod {
     /** The columns that leave by a table output, if they are known. */
     Optional<Schema> leaving(String output);
 
-    /** Expressions for what arrives by an input, one for each wire; a learner or preparation is made anew by each use. */
+    /**
+     * The columns of the tables that a learner or a preparation which leaves by an output is used with, in front of all
+     * steps; absent when they are not known, or not the same everywhere.
+     */
+    Optional<Schema> destined(String output);
+
+    /** Expressions for what arrives by an input, one for each wire; a learner or preparation is made by each use. */
     List<String> inputs(String input);
 
     /**
@@ -96,9 +103,10 @@ public interface JavaMethod {
     String helper(String name, String source);
 
     /**
-     * Where in the project a file lies that the node reads; it is copied there.
+     * Where in the project a file or folder lies that the node reads; it is copied there.
      *
-     * @param setting the name of the setting that tells it
+     * @param setting the name of the setting that tells it; for an algorithm inside, behind the names on the way to it,
+     *     and behind the number, from 0, of one among several: {@code filters.0.dictionaryFile}
      * @return an expression of type {@code java.nio.file.Path}
      * @throws NodeFailure if the setting is empty
      */
@@ -107,7 +115,7 @@ public interface JavaMethod {
     /**
      * Where below the project's folder {@code output} a file goes that the node writes.
      *
-     * @param setting the name of the setting that tells it
+     * @param setting the name of the setting that tells it, as above
      * @return an expression of type {@code java.nio.file.Path}
      * @throws NodeFailure if the setting is empty
      */
