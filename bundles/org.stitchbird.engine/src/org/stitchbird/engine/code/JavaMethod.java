@@ -86,12 +86,29 @@ public interface JavaMethod {
     JavaMethod end();
 
     /**
-     * What leaves by an output; the method returns it.
+     * What leaves by an output, or is shown under that name when there is no such output; the method returns it.
      *
      * @param type the full name of its class, perhaps with type arguments that are written with full names too
      * @param format an expression
      */
     void out(String output, String type, String format, Object... arguments);
+
+    /**
+     * Whether rows that leave by a table output reach a model that will answer later rows, so that {@link #later} or
+     * {@link #laterUnchanged} has to be called.
+     */
+    boolean deployed();
+
+    /**
+     * What the node does to rows that come later, on their way to a model that has learned from its rows.
+     *
+     * @param format an expression of type {@code weka.filters.Filter}: fitted on the node's rows, it gets later ones as its
+     *     second batch, with the columns that it was fitted on; row for row, none may come or go
+     */
+    void later(String format, Object... arguments);
+
+    /** Rows that come later pass as they are: the node only tells the target, or picks rows to learn from. */
+    void laterUnchanged();
 
     /**
      * A further class of the project, which is written once however often it is asked for.
@@ -111,6 +128,15 @@ public interface JavaMethod {
      * @throws NodeFailure if the setting is empty
      */
     String dataFile(String setting) throws NodeFailure;
+
+    /**
+     * The rows that leave by a table output as the run finds them, with types, labels and target: kept in the project as a
+     * plain CSV file. For sources whose files are not in a format that Weka reads.
+     *
+     * @param name what the file is called, without ending; any text
+     * @return an expression of type {@code weka.core.Instances}
+     */
+    String dataTable(String output, String name);
 
     /**
      * Where below the project's folder {@code output} a file goes that the node writes.
