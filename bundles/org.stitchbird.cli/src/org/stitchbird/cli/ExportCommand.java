@@ -39,7 +39,7 @@ final class ExportCommand implements Command {
     @Override
     public int run(List<String> words, PrintStream out) throws UsageException, FaultException, InterruptedException {
         Arguments arguments = new Arguments(words, Set.of("--list", "--partial", "--force", "--coverage", "--json"),
-                Set.of("--as", "--out", "--set", "--option"));
+                Set.of("--as", "--out", "--set", "--option", "--base"));
         if (arguments.has("--list")) {
             engine.formats().exports().forEach(format -> list(format, out));
             return Exit.DONE;
@@ -50,18 +50,24 @@ final class ExportCommand implements Command {
         Settings options = options(format, arguments.all("--option"));
         ExportPrinter printer = new ExportPrinter(out, arguments.has("--json"));
         if (arguments.has("--coverage")) {
-            printer.coverage(draft(format, options, LoadedFlow.read(word, arguments.all("--set"), engine)).draft());
+            printer.coverage(draft(format, options, flow(arguments, word)).draft());
             return Exit.DONE;
         }
         String file = arguments.last("--out").orElseThrow(() -> new UsageException(
                 Messages.get("usage.export-out", format.ending().isEmpty() ? "" : "." + format.ending())));
-        LoadedFlow flow = LoadedFlow.read(word, arguments.all("--set"), engine);
+        LoadedFlow flow = flow(arguments, word);
         printer.remarks(flow.remarks());
         Drafted drafted = draft(format, options, flow);
         printer.remarks(drafted.draft().remarks());
         requireAll(format, drafted.draft().remarks(), arguments.has("--partial"));
         write(files(drafted), file, arguments.has("--force"), printer);
         return Exit.DONE;
+    }
+
+    /** The flow; its relative files are meant from the folder behind {@code --base}, if it is given. */
+    private LoadedFlow flow(Arguments arguments, String word) throws UsageException, FaultException {
+        LoadedFlow flow = LoadedFlow.read(word, arguments.all("--set"), engine);
+        return arguments.last("--base").map(folder -> flow.from(Path.of(folder))).orElse(flow);
     }
 
     private static void list(FlowExporter format, PrintStream out) {

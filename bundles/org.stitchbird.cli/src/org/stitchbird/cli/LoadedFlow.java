@@ -74,6 +74,11 @@ record LoadedFlow(Path path, Flow flow, Stamp stamp, List<Remark> remarks) {
         return new LoadedFlow(path, opened.flow(), opened.stamp(), List.of());
     }
 
+    /** The same flow as if its file lay in that folder. */
+    LoadedFlow from(Path folder) {
+        return new LoadedFlow(folder.toAbsolutePath().normalize().resolve(path.getFileName()), flow, stamp, remarks);
+    }
+
     /** Prints the remarks, one a line. */
     void tell(PrintStream out) {
         remarks.forEach(remark -> out.println(line(remark)));

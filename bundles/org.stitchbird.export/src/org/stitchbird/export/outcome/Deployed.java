@@ -13,6 +13,7 @@ import org.stitchbird.engine.data.Progress;
 import org.stitchbird.engine.data.Table;
 import org.stitchbird.engine.scoring.Fitted;
 import org.stitchbird.engine.scoring.Scoring;
+import org.stitchbird.engine.scoring.Steps;
 import org.stitchbird.export.Messages;
 import org.stitchbird.export.format.CheckedFlow;
 import org.stitchbird.export.outcome.Deployment.Outlet;
@@ -115,6 +116,13 @@ public final class Deployed {
      */
     public Scoring scoring() throws NodeFailure {
         Scoring scoring = model.scoring().orElseThrow(() -> new NodeFailure(Messages.get("deployed.formulas", name())));
-        return scoring;
+        Steps steps = Steps.NONE;
+        for (int i = 0; i < fitted.size(); i++) {
+            String node = deployment.path().get(i).node();
+            Optional<Steps> next = fitted.get(i).steps();
+            steps = steps.then(next.orElseThrow(() -> new NodeFailure(
+                    Messages.get("deployed.formulas", flow.name(node)))));
+        }
+        return steps.then(scoring);
     }
 }

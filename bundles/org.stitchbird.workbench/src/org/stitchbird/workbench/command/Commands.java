@@ -23,6 +23,7 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.stitchbird.editor.OpenFlow;
 import org.stitchbird.editor.actions.CanvasActions;
 import org.stitchbird.model.flow.Node;
+import org.stitchbird.workbench.export.ExportWizard;
 import org.stitchbird.workbench.file.FlowFiles;
 import org.stitchbird.workbench.look.WorkbenchTheme;
 import org.stitchbird.workbench.panels.ActiveFlow;
@@ -76,6 +77,8 @@ public final class Commands {
         add(Ids.OPEN, ALWAYS, flow -> flows.askAndOpen());
         add(Ids.PICTURE, each -> each.flow().filter(flow -> !flow.flow().getNodes().isEmpty()).isPresent(),
                 each -> each.flow().ifPresent(flow -> PictureFile.ask(window.getShell(), flow)));
+        add(Ids.EXPORT, each -> each.flow().filter(flow -> !flow.flow().getNodes().isEmpty()).isPresent(),
+                each -> each.flow().ifPresent(flow -> ExportWizard.open(window.getShell(), flow)));
         add(Ids.WELCOME, ALWAYS, flow -> WelcomePage.show(window));
         add(Ids.ABOUT, ALWAYS, flow -> new AboutDialog(window.getShell()).open());
     }

@@ -20,6 +20,8 @@ public final class Ids {
     public static final String ARRANGE = "org.stitchbird.workbench.arrange";
     /** Saves a picture of the flow. */
     public static final String PICTURE = "org.stitchbird.workbench.picture";
+    /** Takes the flow out of the tool. */
+    public static final String EXPORT = "org.stitchbird.workbench.export";
     /** Shows the canvas larger. */
     public static final String ZOOM_IN = "org.stitchbird.workbench.zoomIn";
     /** Shows the canvas smaller. */
