@@ -18,9 +18,17 @@ import org.stitchbird.engine.spec.Shape;
  * classifier or clusterer; an evaluation a {@code Map<String, Map<String, Double>>} with an entry for each score in
  * their order, the metrics by their ids, and perhaps further entries behind them; a report a {@code String}.
  *
+ * <p>Each project has the class {@code Columns}, which may be named in formats, with {@code static int[]
+ * positions(Instances table, String... names)}, counted from 0.
+ *
+ * <p>A node that hands out a learner or preparation <em>and</em> the model or table made with it becomes two methods:
+ * the form is then asked twice, each time with some of the outputs {@link #wanted}. It must leave alone what is not
+ * wanted, and the inputs that are only needed for that.
+ *
  * <p>Formats have marks for what is put in: {@code $T} a class, given by its full name as text, which is imported;
  * {@code $S} a text as a literal; {@code $L} a number or a truth value as a literal of its type, or a name or an
- * expression that this interface has handed out; {@code $$} a dollar sign. Text from a flow may only be put in by {@code $S}.
+ * expression that this interface has handed out; {@code $$} a dollar sign. Text from a flow may only be put in by
+ * {@code $S}.
  */
 public interface JavaMethod {
     /** The id of the node. */
@@ -102,8 +110,8 @@ public interface JavaMethod {
     /**
      * What the node does to rows that come later, on their way to a model that has learned from its rows.
      *
-     * @param format an expression of type {@code weka.filters.Filter}: fitted on the node's rows, it gets later ones as its
-     *     second batch, with the columns that it was fitted on; row for row, none may come or go
+     * @param format an expression of type {@code weka.filters.Filter}: fitted on the node's rows, it gets later ones as
+     *     its second batch, with the columns that it was fitted on; row for row, none may come or go
      */
     void later(String format, Object... arguments);
 
@@ -130,8 +138,8 @@ public interface JavaMethod {
     String dataFile(String setting) throws NodeFailure;
 
     /**
-     * The rows that leave by a table output as the run finds them, with types, labels and target: kept in the project as a
-     * plain CSV file. For sources whose files are not in a format that Weka reads.
+     * The rows that leave by a table output as the run finds them, with types, labels and target: kept in the project as
+     * a plain CSV file. For sources whose files are not in a format that Weka reads.
      *
      * @param name what the file is called, without ending; any text
      * @return an expression of type {@code weka.core.Instances}
