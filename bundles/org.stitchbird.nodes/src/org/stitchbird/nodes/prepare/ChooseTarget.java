@@ -9,7 +9,9 @@ import org.stitchbird.engine.data.ColumnType;
 import org.stitchbird.engine.data.Kind;
 import org.stitchbird.engine.data.NodeFailure;
 import org.stitchbird.engine.data.Schema;
+import org.stitchbird.engine.data.Table;
 import org.stitchbird.engine.data.TargetGuess;
+import org.stitchbird.engine.scoring.Fitted;
 import org.stitchbird.engine.spec.NodeCheck;
 import org.stitchbird.engine.spec.NodeRun;
 import org.stitchbird.engine.spec.NodeSpec;
@@ -18,6 +20,7 @@ import org.stitchbird.engine.spec.Port;
 import org.stitchbird.engine.spec.QuickFix;
 import org.stitchbird.engine.spec.SettingSpec;
 import org.stitchbird.engine.spec.SettingValue;
+import org.stitchbird.engine.spec.Settings;
 import org.stitchbird.engine.spec.Step;
 import org.stitchbird.nodes.Messages;
 
@@ -52,6 +55,17 @@ public final class ChooseTarget implements NodeType {
                             .set(check.id(), "target", SettingValue.of(guess))).toArray(QuickFix[]::new));
         }
         check.out("table", schema.get().withTarget(target), check.facts("table"));
+    }
+
+    /** It has nothing to do to later rows. */
+    @Override
+    public Optional<Fitted> fitted(Settings settings, Table arrived) {
+        return Optional.of(Fitted.UNCHANGED);
+    }
+
+    @Override
+    public boolean formulas() {
+        return true;
     }
 
     @Override

@@ -9,6 +9,8 @@ import org.osgi.service.component.annotations.Component;
 import org.stitchbird.engine.data.Kind;
 import org.stitchbird.engine.data.NodeFailure;
 import org.stitchbird.engine.data.Schema;
+import org.stitchbird.engine.data.Table;
+import org.stitchbird.engine.scoring.Fitted;
 import org.stitchbird.engine.spec.Choice;
 import org.stitchbird.engine.spec.NodeCheck;
 import org.stitchbird.engine.spec.NodeRun;
@@ -57,6 +59,16 @@ public final class SelectColumns implements NodeType {
             check.warning(Messages.get("select.targetGone", schema.get().targetName()));
         }
         check.out("table", kept, check.facts("table").select(kept.names()));
+    }
+
+    @Override
+    public Optional<Fitted> fitted(Settings settings, Table arrived) {
+        return Optional.of(new SelectedColumns(arrived.schema().select(kept(arrived.schema(), settings))));
+    }
+
+    @Override
+    public boolean formulas() {
+        return true;
     }
 
     @Override

@@ -11,12 +11,14 @@ import org.stitchbird.engine.data.NodeFailure;
 import org.stitchbird.engine.data.RowSplit;
 import org.stitchbird.engine.data.Schema;
 import org.stitchbird.engine.data.Table;
+import org.stitchbird.engine.scoring.Fitted;
 import org.stitchbird.engine.spec.NodeCheck;
 import org.stitchbird.engine.spec.NodeRun;
 import org.stitchbird.engine.spec.NodeSpec;
 import org.stitchbird.engine.spec.NodeType;
 import org.stitchbird.engine.spec.Port;
 import org.stitchbird.engine.spec.SettingSpec;
+import org.stitchbird.engine.spec.Settings;
 import org.stitchbird.engine.spec.Step;
 import org.stitchbird.engine.spec.Trait;
 import org.stitchbird.nodes.Messages;
@@ -60,6 +62,17 @@ public final class SplitTable implements NodeType {
         double share = check.settings().number("share");
         check.out("train", schema.get(), check.facts("table").drawn(share));
         check.out("test", schema.get(), check.facts("table").drawn(1 - share));
+    }
+
+    /** It has nothing to do to later rows. */
+    @Override
+    public Optional<Fitted> fitted(Settings settings, Table arrived) {
+        return Optional.of(Fitted.UNCHANGED);
+    }
+
+    @Override
+    public boolean formulas() {
+        return true;
     }
 
     @Override

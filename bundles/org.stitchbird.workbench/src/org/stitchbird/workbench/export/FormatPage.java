@@ -45,7 +45,8 @@ final class FormatPage extends WizardPage {
             at = format.id().equals(last) ? table.getItemCount() - 1 : at;
         }
         table.addListener(SWT.Selection, event -> setPageComplete(table.getSelectionIndex() >= 0));
-        table.addListener(SWT.DefaultSelection, event -> getContainer().showPage(getNextPage()));
+        // Not the default selection: Enter means the button Next already.
+        table.addListener(SWT.MouseDoubleClick, event -> getContainer().showPage(getNextPage()));
         table.select(at);
         table.showSelection();
         setPageComplete(table.getSelectionIndex() >= 0);
