@@ -6,9 +6,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.stitchbird.engine.data.NodeFailure;
 import org.stitchbird.engine.spec.SettingSpec;
 import org.stitchbird.engine.spec.SettingType;
@@ -41,7 +39,7 @@ public final class WekaBeans {
     public static <T> T make(Recipe recipe, Class<T> type, Instances header) throws NodeFailure {
         Scheme scheme = recipe.scheme();
         try {
-            return type.cast(WekaWork.quietly(() -> make(recipe, scheme, header)));
+            return type.cast(WekaWork.quietly(() -> make(recipe, scheme, header, new ArrayList<>())));
         } catch (NodeFailure | RuntimeException e) {
             throw e;
         } catch (Exception e) {
@@ -49,14 +47,33 @@ public final class WekaBeans {
         }
     }
 
-    private static Object make(Recipe recipe, Scheme scheme, Instances header) throws NodeFailure {
+    /**
+     * The calls of setters that give a fresh object the recipe's settings, in an order in which all of them are kept.
+     *
+     * @param header as for {@link #make}
+     * @throws NodeFailure as {@link #make} does
+     */
+    public static List<SetterCall> calls(Recipe recipe, Instances header) throws NodeFailure {
+        List<SetterCall> calls = new ArrayList<>();
+        try {
+            WekaWork.quietly(() -> make(recipe, recipe.scheme(), header, calls));
+        } catch (NodeFailure | RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+        return calls;
+    }
+
+    private static Object make(Recipe recipe, Scheme scheme, Instances header, List<SetterCall> calls)
+            throws NodeFailure {
         Object bean = fresh(scheme);
         PropertyArgument arguments = new PropertyArgument(bean, header);
         List<SettingSpec> open = scheme.settings().stream()
                 .filter(spec -> recipe.settings().containsKey(spec.name()) || arguments.always(spec)).toList();
         // Some setters change, or refuse because of, a property that another sets: those are set again in the end.
         for (int turn = 1; !open.isEmpty(); turn++) {
-            open = set(bean, open, recipe, arguments, turn == TURNS);
+            open = set(bean, open, recipe, arguments, turn == TURNS, calls);
         }
         Harm.refuse(bean);
         return bean;
@@ -64,13 +81,12 @@ public final class WekaBeans {
 
     /** Sets properties; answers those that have not kept their value, which in the last turn is a failure. */
     private static List<SettingSpec> set(Object bean, List<SettingSpec> specs, Recipe recipe,
-            PropertyArgument arguments, boolean last) throws NodeFailure {
+            PropertyArgument arguments, boolean last, List<SetterCall> kept) throws NodeFailure {
         List<SettingSpec> refused = new ArrayList<>();
-        Map<SettingSpec, Object> given = new LinkedHashMap<>();
+        List<SetterCall> given = new ArrayList<>();
         for (SettingSpec spec : specs) {
             try {
-                given.put(spec, set(bean, spec, recipe.settings().getOrDefault(spec.name(), SettingValue.EMPTY),
-                        arguments));
+                given.add(set(bean, spec, recipe.settings().getOrDefault(spec.name(), SettingValue.EMPTY), arguments));
             } catch (NodeFailure e) {
                 if (last || specs.size() == 1) {
                     throw e;
@@ -78,14 +94,16 @@ public final class WekaBeans {
                 refused.add(spec);
             }
         }
-        for (Map.Entry<SettingSpec, Object> each : given.entrySet()) {
-            Object now = get(bean, each.getKey().name());
-            if (!columns(each.getKey()) && lost(each.getValue(), now)) {
-                refused.add(each.getKey());
-                if (last) {
-                    throw new NodeFailure(Messages.get("setting.notKept", each.getKey().label(),
-                            BeanValues.text(each.getValue()), BeanValues.text(now)));
-                }
+        for (SetterCall each : given) {
+            Object now = get(bean, each.spec().name());
+            if (columns(each.spec()) || !lost(each.argument(), now)) {
+                kept.add(each);
+                continue;
+            }
+            refused.add(each.spec());
+            if (last) {
+                throw new NodeFailure(Messages.get("setting.notKept", each.spec().label(),
+                        BeanValues.text(each.argument()), BeanValues.text(now)));
             }
         }
         return refused;
@@ -111,13 +129,13 @@ public final class WekaBeans {
         }
     }
 
-    private static Object set(Object bean, SettingSpec spec, SettingValue value, PropertyArgument arguments)
+    private static SetterCall set(Object bean, SettingSpec spec, SettingValue value, PropertyArgument arguments)
             throws NodeFailure {
         try {
             Method setter = setter(bean.getClass(), spec.name());
             Object argument = arguments.of(spec, value, setter.getParameterTypes()[0]);
             setter.invoke(bean, argument);
-            return argument;
+            return new SetterCall(spec, value, setter, argument);
         } catch (InvocationTargetException e) {
             throw new NodeFailure(Messages.get("setting.refused", spec.label(), value.text(),
                     WekaWork.reason(e.getCause())), e);

@@ -37,9 +37,10 @@ import org.stitchbird.engine.spec.SettingValue;
 import org.stitchbird.engine.spec.Shape;
 
 /** Every node that takes a table does its work on a small one of a kind that suits, in a session of the engine. */
-class EveryNodeRunsTest {
+public class EveryNodeRunsTest {
     /** What is not run, and why. */
-    static final Map<String, String> NOT_RUN = Map.of("weka.save.DatabaseSaver", "needs a database and its driver");
+    public static final Map<String, String> NOT_RUN = Map.of("weka.save.DatabaseSaver",
+            "needs a database and its driver");
     private static final Map<String, Integer> RUN = new TreeMap<>();
     @TempDir
     private static Path folder;
@@ -56,7 +57,7 @@ class EveryNodeRunsTest {
     }
 
     /** What a node needs before it can do anything. */
-    static Map<String, SettingValue> needed(String id, Path folder) throws Exception {
+    public static Map<String, SettingValue> needed(String id, Path folder) throws Exception {
         Path file = folder.resolve(id);
         if (id.equals("weka.classify.SerializedClassifier")) {
             try (OutputStream out = Files.newOutputStream(file)) {

@@ -13,7 +13,7 @@ import org.stitchbird.engine.spec.SettingType;
 import org.stitchbird.engine.spec.SettingValue;
 
 /** Values for a setting other than its default. */
-final class OtherValues {
+public final class OtherValues {
     /** Texts that must have a form of their own. */
     private static final Map<String, String> TEXTS = Map.ofEntries(Map.entry("hiddenLayers", "3"),
             Map.entry("CVParameters", "C 0.1 0.5 5.0"), Map.entry("fieldSeparator", "|"),
@@ -29,12 +29,12 @@ final class OtherValues {
     }
 
     /** Values other than the default, with columns of iris: one of a number or text, all of a choice. */
-    static Stream<SettingValue> of(SettingSpec setting) {
+    public static Stream<SettingValue> of(SettingSpec setting) {
         return of(setting, IRIS);
     }
 
     /** The same, with such columns; a single one is the first of them. */
-    static Stream<SettingValue> of(SettingSpec setting, List<String> columns) {
+    public static Stream<SettingValue> of(SettingSpec setting, List<String> columns) {
         String value = setting.defaultValue().text();
         return switch (setting.type()) {
             case BOOLEAN -> Stream.of(SettingValue.of(String.valueOf(!Boolean.parseBoolean(value))));

@@ -67,7 +67,7 @@ public final class PlainWeka {
     }
 
     /** The folder of Weka's own jars. */
-    private static Path libraries() {
+    public static Path libraries() {
         for (Path folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
             Path found = folder.resolve("bundles/org.stitchbird.weka/lib");
             if (Files.isDirectory(found)) {

@@ -5,6 +5,8 @@ package org.stitchbird.weka.prepare;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.stitchbird.engine.code.JavaForm;
 import org.stitchbird.engine.data.Growth;
 import org.stitchbird.engine.data.Kind;
 import org.stitchbird.engine.data.NodeFailure;
@@ -25,6 +27,7 @@ import org.stitchbird.weka.Suitability;
 import org.stitchbird.weka.WekaGrowth;
 import org.stitchbird.weka.WekaTables;
 import org.stitchbird.weka.WekaWork;
+import org.stitchbird.weka.code.FilterForm;
 import org.stitchbird.weka.fix.NodeFixes;
 import weka.core.Instances;
 import weka.filters.Filter;
@@ -60,6 +63,11 @@ class FilterNode extends SchemeNode {
     /** The filter with these settings of the node. */
     Recipe recipe(Settings settings) {
         return Recipe.of(scheme(), settings);
+    }
+
+    @Override
+    public Optional<JavaForm> java() {
+        return Optional.of(new FilterForm(this::recipe, UnaryOperator.identity()));
     }
 
     @Override

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.stitchbird.weka.test;
 
+import java.util.Optional;
 import org.osgi.service.component.annotations.Component;
+import org.stitchbird.engine.code.JavaForm;
 import org.stitchbird.engine.data.Evaluation;
 import org.stitchbird.engine.data.Growth;
 import org.stitchbird.engine.data.Kind;
@@ -18,6 +20,7 @@ import org.stitchbird.engine.spec.Step;
 import org.stitchbird.engine.spec.Trait;
 import org.stitchbird.weka.WekaBeans;
 import org.stitchbird.weka.WekaGrowth;
+import org.stitchbird.weka.code.CrossValidateForm;
 
 /** Measures learners by training them on most of the rows and testing them on the rest, in turn. */
 @Component(service = NodeType.class)
@@ -50,6 +53,11 @@ public final class CrossValidate implements NodeType {
     @Override
     public NodeSpec spec() {
         return SPEC;
+    }
+
+    @Override
+    public Optional<JavaForm> java() {
+        return Optional.of(new CrossValidateForm());
     }
 
     @Override

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.stitchbird.weka.test;
 
+import java.util.Optional;
 import org.osgi.service.component.annotations.Component;
+import org.stitchbird.engine.code.JavaForm;
 import org.stitchbird.engine.data.ColumnSpec;
 import org.stitchbird.engine.data.ColumnType;
 import org.stitchbird.engine.data.Evaluation;
@@ -22,6 +24,7 @@ import org.stitchbird.engine.spec.Trait;
 import org.stitchbird.weka.Messages;
 import org.stitchbird.weka.WekaBeans;
 import org.stitchbird.weka.WekaGrowth;
+import org.stitchbird.weka.code.HoldOutForm;
 
 /** Measures learners by training them on a share of the rows and testing them on the rest. */
 @Component(service = NodeType.class)
@@ -52,6 +55,11 @@ public final class HoldOut implements NodeType {
     @Override
     public NodeSpec spec() {
         return SPEC;
+    }
+
+    @Override
+    public Optional<JavaForm> java() {
+        return Optional.of(new HoldOutForm());
     }
 
     @Override

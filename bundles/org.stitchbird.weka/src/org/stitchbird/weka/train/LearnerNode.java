@@ -4,6 +4,7 @@ package org.stitchbird.weka.train;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.stitchbird.engine.code.JavaForm;
 import org.stitchbird.engine.data.Growth;
 import org.stitchbird.engine.data.Kind;
 import org.stitchbird.engine.data.Schema;
@@ -18,6 +19,7 @@ import org.stitchbird.engine.spec.Trait;
 import org.stitchbird.weka.Recipe;
 import org.stitchbird.weka.Scheme;
 import org.stitchbird.weka.SchemeNode;
+import org.stitchbird.weka.code.LearnerForm;
 import org.stitchbird.weka.fix.LearnerFixes;
 import org.stitchbird.weka.prepare.Preparations;
 import org.stitchbird.weka.prepare.WekaPreparation;
@@ -34,6 +36,11 @@ final class LearnerNode extends SchemeNode {
         builder.in(port(Kind.TABLE, locale).asOptional(), port(Kind.PREPARATION, locale).asOptional())
                 .out(port(Kind.LEARNER, locale), port(Kind.MODEL, locale)).traits(Trait.FITS);
         return scheme().task() == Task.CLUSTERING ? builder : builder.traits(Trait.USES_TARGET);
+    }
+
+    @Override
+    public Optional<JavaForm> java() {
+        return Optional.of(new LearnerForm(scheme()));
     }
 
     @Override
