@@ -67,6 +67,19 @@ public interface JavaMethod {
         return inputs(input).stream().findFirst().orElseThrow(() -> new IllegalArgumentException(input));
     }
 
+    /**
+     * The expression for the rows, with their target as class, that the model arriving by an input was trained on.
+     *
+     * @throws IllegalArgumentException if nothing is wired to it, or the model was not trained in the flow
+     */
+    String learnedFrom(String input);
+
+    /**
+     * The expression for what the node's other method makes anew for an output; empty when there is no other method, so
+     * that this one has to make it.
+     */
+    Optional<String> made(String output);
+
     /** What people call the nodes that are wired to an input, one for each wire. */
     List<String> names(String input);
 

@@ -6,8 +6,10 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Component;
+import org.stitchbird.engine.code.JavaForm;
 import org.stitchbird.engine.data.ColumnType;
 import org.stitchbird.engine.data.Kind;
 import org.stitchbird.engine.data.NodeFailure;
@@ -107,6 +109,15 @@ public final class ReadCsv implements NodeType {
         } catch (CsvRefusal e) {
             check.settingError(e.setting(), e.getMessage());
         }
+    }
+
+    /** The rows are kept as they were read, so that what was found out of the file need not be found out again. */
+    @Override
+    public Optional<JavaForm> java() {
+        return Optional.of(method -> {
+            String file = method.settings().text("file").replaceFirst(".*[/\\\\]", "").replaceFirst("\\.[^.]*$", "");
+            method.out("table", "weka.core.Instances", "$L", method.dataTable("table", file));
+        });
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Component;
+import org.stitchbird.engine.code.JavaForm;
 import org.stitchbird.engine.data.AtomicFile;
 import org.stitchbird.engine.data.Kind;
 import org.stitchbird.engine.data.NodeFailure;
@@ -63,6 +64,16 @@ public final class WriteCsv implements NodeType {
         if (!save(check.settings()).missingIsPlain()) {
             check.settingError("missing", Messages.get("write.missing"));
         }
+    }
+
+    @Override
+    public Optional<JavaForm> java() {
+        return Optional.of(method -> {
+            CsvSave save = save(method.settings());
+            method.statement("$T.write($L, $L, $L, $L, $S, $L)", "CsvFile", method.newFile("file"), method.input("table"),
+                    save.delimiter() == '\t' ? "'\\t'" : "'" + save.delimiter() + "'", save.header(), save.missing(),
+                    save.mark());
+        });
     }
 
     @Override

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.stitchbird.nodes.explain;
 
+import java.util.Optional;
 import org.osgi.service.component.annotations.Component;
+import org.stitchbird.engine.code.JavaForm;
 import org.stitchbird.engine.data.Kind;
 import org.stitchbird.engine.spec.NodeRun;
 import org.stitchbird.engine.spec.NodeSpec;
@@ -22,6 +24,11 @@ public final class ShowTable implements NodeType {
     @Override
     public NodeSpec spec() {
         return SPEC;
+    }
+
+    @Override
+    public Optional<JavaForm> java() {
+        return Optional.of(method -> method.out("table", "weka.core.Instances", "$L", method.input("table")));
     }
 
     @Override

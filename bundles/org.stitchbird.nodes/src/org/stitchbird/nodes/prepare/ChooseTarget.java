@@ -4,6 +4,7 @@ package org.stitchbird.nodes.prepare;
 
 import java.util.Optional;
 import org.osgi.service.component.annotations.Component;
+import org.stitchbird.engine.code.JavaForm;
 import org.stitchbird.engine.data.ColumnSpec;
 import org.stitchbird.engine.data.ColumnType;
 import org.stitchbird.engine.data.Kind;
@@ -27,6 +28,7 @@ import org.stitchbird.nodes.Messages;
 /** Says which column is to be predicted. */
 @Component(service = NodeType.class)
 public final class ChooseTarget implements NodeType {
+    private static final String ROWS = "weka.core.Instances";
     private static final NodeSpec SPEC = NodeSpec.of("prepare.choose-target", Step.PREPARE, "Choose target")
             .about("Says which column is the target: the answer that a learner is to find from the other columns.")
             .tags("class", "label", "outcome", "predict", "goal")
@@ -66,6 +68,17 @@ public final class ChooseTarget implements NodeType {
     @Override
     public boolean formulas() {
         return true;
+    }
+
+    @Override
+    public Optional<JavaForm> java() {
+        return Optional.of(method -> {
+            String rows = method.variable("rows");
+            method.statement("$T $L = new $T($L)", ROWS, rows, ROWS, method.input("table"));
+            method.statement("$L.setClass($L.attribute($S))", rows, rows, method.settings().text("target"));
+            method.out("table", ROWS, "$L", rows);
+            method.laterUnchanged();
+        });
     }
 
     @Override

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.stitchbird.nodes.prepare;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.osgi.service.component.annotations.Component;
+import org.stitchbird.engine.code.JavaForm;
+import org.stitchbird.engine.code.JavaMethod;
 import org.stitchbird.engine.data.Kind;
 import org.stitchbird.engine.data.NodeFailure;
 import org.stitchbird.engine.data.Schema;
@@ -25,6 +28,7 @@ import org.stitchbird.nodes.Messages;
 /** Keeps some columns and leaves the others out. */
 @Component(service = NodeType.class)
 public final class SelectColumns implements NodeType {
+    private static final String REMOVE = "weka.filters.unsupervised.attribute.Remove";
     private static final NodeSpec SPEC = NodeSpec.of("prepare.select-columns", Step.PREPARE, "Select columns")
             .about("Keeps some columns and leaves the others out. The columns stay in the order of the table.")
             .tags("remove", "drop", "keep", "attributes", "features", "filter")
@@ -69,6 +73,32 @@ public final class SelectColumns implements NodeType {
     @Override
     public boolean formulas() {
         return true;
+    }
+
+    @Override
+    public Optional<JavaForm> java() {
+        return Optional.of(SelectColumns::write);
+    }
+
+    private static void write(JavaMethod method) {
+        String remove = method.variable("remove");
+        boolean keep = method.settings().text("mode").equals("keep");
+        // In the order of the table, in which they stay, as far as that is known.
+        List<String> chosen = method.columns("table").map(schema -> keep ? kept(schema, method.settings())
+                : schema.names().stream().filter(method.settings().texts("columns")::contains).toList())
+                .orElse(method.settings().texts("columns"));
+        List<Object> arguments = new ArrayList<>(List.of(remove, "Columns", method.input("table")));
+        arguments.addAll(chosen);
+        method.statement("$T $L = new $T()", REMOVE, remove, REMOVE);
+        method.statement("$L.setAttributeIndicesArray($T.positions($L" + ", $S".repeat(chosen.size()) + "))",
+                arguments.toArray());
+        if (keep) {
+            method.statement("$L.setInvertSelection(true)", remove);
+        }
+        method.statement("$L.setInputFormat($L)", remove, method.input("table"));
+        method.out("table", "weka.core.Instances", "$T.useFilter($L, $L)", "weka.filters.Filter", method.input("table"),
+                remove);
+        method.later("$L", remove);
     }
 
     @Override

@@ -4,6 +4,7 @@ package org.stitchbird.nodes.prepare;
 
 import java.util.Optional;
 import org.osgi.service.component.annotations.Component;
+import org.stitchbird.engine.code.JavaForm;
 import org.stitchbird.engine.data.ColumnSpec;
 import org.stitchbird.engine.data.ColumnType;
 import org.stitchbird.engine.data.Kind;
@@ -73,6 +74,11 @@ public final class SplitTable implements NodeType {
     @Override
     public boolean formulas() {
         return true;
+    }
+
+    @Override
+    public Optional<JavaForm> java() {
+        return Optional.of(new SplitTableForm());
     }
 
     @Override

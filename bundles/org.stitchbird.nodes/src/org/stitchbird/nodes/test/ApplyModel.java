@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Component;
+import org.stitchbird.engine.code.JavaForm;
 import org.stitchbird.engine.data.ColumnSpec;
 import org.stitchbird.engine.data.ColumnType;
 import org.stitchbird.engine.data.Kind;
@@ -54,6 +55,12 @@ public final class ApplyModel implements NodeType {
             warnOfNewLabels(rows.get(), model.get(), check);
             answered(rows.get(), model.get()).ifPresent(schema -> check.out("table", schema));
         }
+    }
+
+    @Override
+    public Optional<JavaForm> java() {
+        return Optional.of(method -> method.out("table", "weka.core.Instances", "$T.added($L, $L, $L)", "Answers",
+                method.input("model"), method.learnedFrom("model"), method.input("table")));
     }
 
     @Override

@@ -234,4 +234,34 @@ final class WrittenMethod implements JavaMethod {
         return literal.append('"').toString().replace("\\u0022", "\\\"").replace("\\u005c", "\\\\")
                 .replace("\\u000a", "\\n").replace("\\u000d", "\\r");
     }
+
+    @Override
+    public String learnedFrom(String input) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<String> made(String output) {
+        return Optional.empty();
+    }
+
+    @Override
+    public boolean deployed() {
+        return false;
+    }
+
+    @Override
+    public void later(String format, Object... arguments) {
+        // Nobody asks.
+    }
+
+    @Override
+    public void laterUnchanged() {
+        // Nobody asks.
+    }
+
+    @Override
+    public String dataTable(String output, String name) {
+        throw new UnsupportedOperationException();
+    }
 }
