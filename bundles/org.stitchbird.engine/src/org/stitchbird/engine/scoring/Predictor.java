@@ -6,6 +6,11 @@ import java.util.List;
 
 /** Answers a row with numbers: one for each label, one for each cluster, or a single one. */
 public sealed interface Predictor {
+    /** How many numbers it answers. */
+    default int width() {
+        return Widths.of(this);
+    }
+
     /** Always the same answer. */
     record Fixed(double[] answer) implements Predictor {
     }
