@@ -128,6 +128,14 @@ public interface JavaMethod {
      */
     void later(String format, Object... arguments);
 
+    /**
+     * The columns of the rows that a model was trained on which the node hands out without having a table: what
+     * {@link #learnedFrom} gives those who take the model.
+     *
+     * @param format an expression of type {@code weka.core.Instances}, with the target as class; rows do not matter
+     */
+    void learned(String format, Object... arguments);
+
     /** Rows that come later pass as they are: the node only tells the target, or picks rows to learn from. */
     void laterUnchanged();
 

@@ -13,6 +13,7 @@ import com.palantir.javapoet.TypeSpec;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import javax.lang.model.element.Modifier;
 import org.stitchbird.engine.spec.NodeSpec;
 import org.stitchbird.export.format.PlainFlow;
@@ -20,6 +21,9 @@ import org.stitchbird.export.format.PlainFlow;
 /** The class of a flow: a method for each of its nodes, and one that runs them all. */
 final class FlowClass {
     private static final String INDENT = "    ";
+    private static final Pattern SHORT_COMMENT = Pattern.compile("(?m)^( *)/\\*\\*\\n *\\* (.{1,100})\\n *\\*/$");
+    /** A variable that is only declared to be returned. */
+    private static final Pattern RETURNED = Pattern.compile("(?m)^( *)[A-Za-z][\\w<>, \\[\\]]* (\\w+) = (.+);\\n *return \\2;$");
 
     private final FlowWriting flow;
 
@@ -49,14 +53,22 @@ final class FlowClass {
         return source(type.build());
     }
 
-    /** The text of one method alone. */
-    static String text(NodeMethod method) {
-        return LineBreaks.in(new FlowClass(method.writing()).method(method).toString().replace("  ", INDENT));
+    /** The text of the methods of one node alone, and of what they give. */
+    String text(String node) {
+        TypeSpec.Builder type = TypeSpec.classBuilder("Flow");
+        List<NodeMethod> methods = flow.methods().stream().filter(each -> each.id().equals(node)).toList();
+        methods.forEach(method -> type.addMethod(method(method)));
+        methods.stream().filter(method -> method.returned().size() > 1).forEach(method -> type.addType(result(method)));
+        String source = source(type.build());
+        String inside = source.substring(source.indexOf("class Flow {") + 13, source.lastIndexOf('}'));
+        return inside.stripTrailing().stripIndent() + "\n";
     }
 
     private String source(TypeSpec type) {
-        return LineBreaks.in(JavaFile.builder(flow.packageName(), type).indent(INDENT).skipJavaLangImports(true).build()
-                .toString());
+        String source = JavaFile.builder(flow.packageName(), type).indent(INDENT).skipJavaLangImports(true).build()
+                .toString();
+        String plain = SHORT_COMMENT.matcher(source).replaceAll("$1/** $2 */");
+        return LineBreaks.in(RETURNED.matcher(plain).replaceAll("$1return $3;"));
     }
 
     private String about() {
@@ -93,13 +105,20 @@ final class FlowClass {
     private String about(NodeMethod method) {
         PlainFlow.Node node = flow.flow().flow().node(method.id());
         NodeSpec spec = flow.flow().type(method.id()).orElseThrow().spec();
-        String name = JavaText.javadoc(method.name());
-        String own = JavaText.javadoc(method.name().equals(spec.name()) ? name : name + ": " + spec.name());
-        StringBuilder about = new StringBuilder(wrapped(own + " (node " + JavaText.javadoc(node.id()) + ").")).append('\n');
-        if (!node.comment().isBlank()) {
-            about.append("\n<p>").append(wrapped(JavaText.javadoc(node.comment()))).append('\n');
+        StringBuilder about = new StringBuilder(wrapped(JavaText.javadoc(method.name().equals(spec.name())
+                ? method.name() : method.name() + ": " + spec.name()) + " (node " + JavaText.javadoc(node.id()) + ")."));
+        about.append("\n");
+        for (String further : List.of(firstSentence(spec.about()), node.comment())) {
+            if (!further.isBlank()) {
+                about.append("\n").append(wrapped("<p>" + JavaText.javadoc(further))).append('\n');
+            }
         }
         return about.toString();
+    }
+
+    private static String firstSentence(String text) {
+        int end = text.indexOf(". ");
+        return end < 0 ? text : text.substring(0, end + 1);
     }
 
     /** What a method returns. */

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.stitchbird.engine.code.JavaForm;
+import org.stitchbird.engine.data.Kind;
 import org.stitchbird.engine.data.NodeFailure;
 import org.stitchbird.engine.spec.NodeType;
 import org.stitchbird.export.Messages;
@@ -104,7 +105,7 @@ final class FlowWriting {
         Set<String> anew = wiring.madeAnew(node.id());
         Set<String> once = wiring.madeOnce(node.id());
         wiring.deployments().stream().filter(each -> !each.trained() && each.learner().equals(node.id()))
-                .forEach(each -> anew.add(each.port(flow, org.stitchbird.engine.data.Kind.LEARNER)));
+                .forEach(each -> anew.add(each.port(flow, Kind.LEARNER)));
         if (anew.isEmpty() && once.isEmpty()) {
             anew.addAll(wiring.allMadeAnew(node.id()));
         }
@@ -134,8 +135,10 @@ final class FlowWriting {
     String call(NodeMethod in, Outlet outlet, String wish) {
         NodeMethod maker = makers.get(outlet);
         if (maker == null) {
-            // The other node has no Java, which is told; nothing of this is written.
-            return "absent";
+            // The other node has no Java, which is told where all are written; its value may have any name here.
+            return wiring.isMadeAnew(outlet) ? name(outlet.node()) + "()" : in.parameter(outlet,
+                    type(wiring.kind(outlet).filter(Kind.TABLE::equals).isPresent() ? "weka.core.Instances"
+                            : "java.lang.Object"), wish.isEmpty() ? name(outlet.node()) : wish);
         }
         if (!wiring.isMadeAnew(outlet)) {
             return in.parameter(outlet, maker.results().get(outlet.output()).type(),

@@ -62,6 +62,20 @@ public final class JavaProject {
         return remarks;
     }
 
+    /**
+     * The text of the methods of one node.
+     *
+     * @throws NodeFailure if it has no Java
+     */
+    public String method(String node) throws NodeFailure {
+        for (Remark remark : writing.remarks()) {
+            if (remark.node().equals(node)) {
+                throw new NodeFailure(remark.sentence());
+            }
+        }
+        return new FlowClass(writing).text(node);
+    }
+
     /** The package of its classes. */
     public String packageName() {
         return name.packageName();

@@ -20,6 +20,9 @@ import org.stitchbird.export.outcome.Deployment.Outlet;
 
 /** A method of the class of a flow while its node writes it. */
 final class NodeMethod implements JavaMethod {
+    /** Among the results, the columns that a model was trained on elsewhere. */
+    static final String COLUMNS = "learned from";
+
     private final FlowWriting flow;
     private final PlainFlow.Node node;
     private final String name;
@@ -137,8 +140,9 @@ final class NodeMethod implements JavaMethod {
     @Override
     public String learnedFrom(String input) {
         PlainFlow.Wire wire = wires(input).stream().findFirst().orElseThrow(() -> new IllegalArgumentException(input));
-        Outlet table = flow.wiring().tables(wire.from()).stream().findFirst().orElseThrow(
-                () -> new IllegalArgumentException(input));
+        Outlet columns = new Outlet(wire.from(), COLUMNS);
+        Outlet table = flow.maker(columns).isPresent() ? columns : flow.wiring().tables(wire.from()).stream().findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(input));
         return flow.call(this, table, "learnedFrom");
     }
 
@@ -209,6 +213,11 @@ final class NodeMethod implements JavaMethod {
     @Override
     public void later(String format, Object... arguments) {
         later = flow.code(format, arguments);
+    }
+
+    @Override
+    public void learned(String format, Object... arguments) {
+        out(COLUMNS, "weka.core.Instances", format, arguments);
     }
 
     @Override

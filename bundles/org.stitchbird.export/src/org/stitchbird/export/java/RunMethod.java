@@ -87,6 +87,8 @@ final class RunMethod {
         boolean table = each.results().get(output).type().toString().equals(TABLE);
         if (Kind.EVALUATION.equals(kind)) {
             return java.util.Optional.of("evaluation");
+        } else if (output.equals(NodeMethod.COLUMNS)) {
+            return java.util.Optional.empty();
         } else if (kind == null || Kind.REPORT.equals(kind)) {
             return java.util.Optional.of(table ? "table" : "report");
         }

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Component;
 import org.stitchbird.engine.code.JavaForm;
+import org.stitchbird.engine.code.JavaMethod;
 import org.stitchbird.engine.data.ColumnSpec;
 import org.stitchbird.engine.data.ColumnType;
 import org.stitchbird.engine.data.Kind;
 import org.stitchbird.engine.data.Model;
+import org.stitchbird.engine.data.NodeFailure;
 import org.stitchbird.engine.data.Schema;
 import org.stitchbird.engine.data.Table;
 import org.stitchbird.engine.data.Task;
@@ -59,8 +61,18 @@ public final class ApplyModel implements NodeType {
 
     @Override
     public Optional<JavaForm> java() {
-        return Optional.of(method -> method.out("table", "weka.core.Instances", "$T.added($L, $L, $L)", "Answers",
-                method.input("model"), method.learnedFrom("model"), method.input("table")));
+        return Optional.of(ApplyModel::write);
+    }
+
+    private static void write(JavaMethod method) throws NodeFailure {
+        String learnedFrom;
+        try {
+            learnedFrom = method.learnedFrom("model");
+        } catch (IllegalArgumentException e) {
+            throw new NodeFailure(Messages.get("apply.elsewhere", method.name(), method.names("model").get(0)), e);
+        }
+        method.out("table", "weka.core.Instances", "$T.added($L, $L, $L)", "Answers", method.input("model"), learnedFrom,
+                method.input("table"));
     }
 
     @Override

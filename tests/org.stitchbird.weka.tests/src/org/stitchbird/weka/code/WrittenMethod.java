@@ -256,6 +256,11 @@ final class WrittenMethod implements JavaMethod {
     }
 
     @Override
+    public void learned(String format, Object... arguments) {
+        // Nobody asks.
+    }
+
+    @Override
     public void laterUnchanged() {
         // Nobody asks.
     }
