@@ -67,6 +67,7 @@ public final class CommandLine {
             case "nodes" -> new NodesCommand(engine);
             case "picture" -> new PictureCommand(engine);
             case "export" -> new ExportCommand(engine);
+            case "verify" -> new VerifyCommand(engine);
             // Not for people: the workbench speaks with it.
             case "worker" -> (arguments, out) -> {
                 Worker.run(engine.sessions());

@@ -21,10 +21,11 @@ import org.stitchbird.engine.session.ResultInfo;
 import org.stitchbird.engine.session.RunEvent;
 import org.stitchbird.engine.session.Scope;
 import org.stitchbird.engine.spec.QuickFix;
+import org.stitchbird.export.evidence.Finding;
 import org.stitchbird.export.format.Exported;
 import org.stitchbird.export.format.Remark;
 
-/** Writes what {@code run --json} and {@code check --json} print: one object a line. */
+/** Writes what commands print with {@code --json}: one object a line. */
 final class JsonLines {
     /** Something that writes into an object. */
     private interface Body {
@@ -124,6 +125,22 @@ final class JsonLines {
             json.name("weight").value(lower(remark.weight()));
             json.name("node").value(remark.node().isEmpty() ? null : remark.node());
             json.name("message").value(remark.sentence());
+        });
+    }
+
+    static String finding(Finding finding) {
+        return line("finding", json -> {
+            json.name("outcome").value(lower(finding.outcome()));
+            json.name("subject").value(finding.subject());
+            json.name("message").value(finding.sentence());
+        });
+    }
+
+    static String verified(Path pack, long different) {
+        return line("summary", json -> {
+            json.name("status").value(different == 0 ? "same" : "different");
+            json.name("pack").value(pack.toString());
+            json.name("different").value(different);
         });
     }
 

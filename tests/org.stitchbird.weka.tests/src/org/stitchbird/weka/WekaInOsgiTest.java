@@ -19,6 +19,7 @@ import weka.classifiers.meta.Bagging;
 import weka.classifiers.trees.J48;
 import weka.core.Instances;
 import weka.core.Utils;
+import weka.core.Version;
 
 /** Weka learns inside OSGi, with the numbers that its own command line gives. */
 class WekaInOsgiTest {
@@ -36,6 +37,12 @@ class WekaInOsgiTest {
     @Test
     void livesInOurBundle() {
         assertEquals("org.stitchbird.weka", FrameworkUtil.getBundle(J48.class).getSymbolicName());
+    }
+
+    @Test
+    void theBundleSaysWhichWekaItHolds() {
+        assertEquals("Weka " + Version.VERSION, FrameworkUtil.getBundle(J48.class).getHeaders("").get(
+                "Stitchbird-Library"));
     }
 
     @Test
