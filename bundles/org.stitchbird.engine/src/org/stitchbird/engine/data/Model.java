@@ -34,8 +34,12 @@ public interface Model extends Value {
     /** The columns that {@link #apply} gives for a table of these columns, without running. */
     Schema applied(Schema rows);
 
-    /** How it answers, in formulas; empty when it has none. */
-    default Optional<Scoring> scoring() {
+    /**
+     * How it answers, in formulas; empty when its algorithm has none.
+     *
+     * @throws NodeFailure naming what inside it has none, such as a filter or a setting
+     */
+    default Optional<Scoring> scoring() throws NodeFailure {
         return Optional.empty();
     }
 

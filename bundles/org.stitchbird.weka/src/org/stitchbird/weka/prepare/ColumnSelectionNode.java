@@ -37,6 +37,7 @@ import weka.core.Instances;
 final class ColumnSelectionNode extends FilterNode {
     private static final String FILTER = "weka.filter.supervised.AttributeSelection";
     private static final String RANKER = "weka.search-columns.Ranker";
+    private static final String TRANSFORMER = "weka.evaluate-columns.PrincipalComponents";
     private final boolean evaluator;
     private final boolean single;
 
@@ -74,6 +75,12 @@ final class ColumnSelectionNode extends FilterNode {
         SettingValue own = SettingValue.scheme(scheme().id(), Recipe.of(scheme(), settings).settings());
         return new Recipe(FILTER, evaluator ? Map.of("evaluator", own, "search", settings.get("columnSearch"))
                 : Map.of("evaluator", settings.get("columnEvaluator"), "search", own));
+    }
+
+    /** The columns are picked; only evaluators that make new ones have no formulas. */
+    @Override
+    public boolean formulas() {
+        return !TRANSFORMER.equals(scheme().id());
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.stitchbird.engine.data.Growth;
 import org.stitchbird.engine.data.Kind;
 import org.stitchbird.engine.data.NodeFailure;
 import org.stitchbird.engine.data.Table;
+import org.stitchbird.engine.scoring.Fitted;
 import org.stitchbird.engine.spec.CellFacts;
 import org.stitchbird.engine.spec.NodeCheck;
 import org.stitchbird.engine.spec.NodeRun;
@@ -29,6 +30,7 @@ import org.stitchbird.weka.WekaTables;
 import org.stitchbird.weka.WekaWork;
 import org.stitchbird.weka.code.FilterForm;
 import org.stitchbird.weka.fix.NodeFixes;
+import org.stitchbird.weka.scoring.KnownFormulas;
 import weka.core.Instances;
 import weka.filters.Filter;
 
@@ -110,6 +112,18 @@ class FilterNode extends SchemeNode {
             run.out("table", RowFilter.suits(all, table) ? RowFilter.apply(all, table, run.progress())
                     : apply(all, table));
         }
+    }
+
+    @Override
+    public Optional<Fitted> fitted(Settings settings, Table arrived) throws NodeFailure {
+        Recipe recipe = recipe(settings);
+        return Optional.of(recipe.scheme().className().contains(".instance.") ? Fitted.UNCHANGED
+                : FittedFilter.of(recipe, arrived));
+    }
+
+    @Override
+    public boolean formulas() {
+        return KnownFormulas.of(scheme());
     }
 
     static Table apply(WekaPreparation all, Table table) throws Exception {

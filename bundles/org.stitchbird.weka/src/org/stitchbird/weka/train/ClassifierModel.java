@@ -3,13 +3,17 @@
 package org.stitchbird.weka.train;
 
 import java.util.List;
+import java.util.Optional;
 import org.stitchbird.engine.data.Column;
 import org.stitchbird.engine.data.ColumnSpec;
 import org.stitchbird.engine.data.ColumnType;
 import org.stitchbird.engine.data.Columns;
+import org.stitchbird.engine.data.NodeFailure;
 import org.stitchbird.engine.data.Progress;
 import org.stitchbird.engine.data.Schema;
 import org.stitchbird.engine.data.Task;
+import org.stitchbird.engine.scoring.Scoring;
+import org.stitchbird.weka.scoring.Scorings;
 import weka.classifiers.Classifier;
 import weka.core.BatchPredictor;
 import weka.core.Instances;
@@ -34,6 +38,11 @@ public final class ClassifierModel extends WekaModel {
     @Override
     public Task task() {
         return target.type() == ColumnType.CATEGORY ? Task.CLASSIFICATION : Task.REGRESSION;
+    }
+
+    @Override
+    public Optional<Scoring> scoring() throws NodeFailure {
+        return formulas(() -> Scorings.of(classifier, trainedOn(), header()));
     }
 
     @Override

@@ -3,12 +3,16 @@
 package org.stitchbird.weka.train;
 
 import java.util.List;
+import java.util.Optional;
 import org.stitchbird.engine.data.Column;
 import org.stitchbird.engine.data.ColumnSpec;
 import org.stitchbird.engine.data.Columns;
+import org.stitchbird.engine.data.NodeFailure;
 import org.stitchbird.engine.data.Progress;
 import org.stitchbird.engine.data.Schema;
 import org.stitchbird.engine.data.Task;
+import org.stitchbird.engine.scoring.Scoring;
+import org.stitchbird.weka.scoring.Scorings;
 import weka.clusterers.Clusterer;
 import weka.core.Instances;
 
@@ -33,6 +37,11 @@ public final class ClustererModel extends WekaModel {
     @Override
     public Task task() {
         return Task.CLUSTERING;
+    }
+
+    @Override
+    public Optional<Scoring> scoring() throws NodeFailure {
+        return formulas(() -> Scorings.of(clusterer, trainedOn(), header(), Answers.clusters(clusters)));
     }
 
     @Override

@@ -23,6 +23,7 @@ import org.stitchbird.weka.code.LearnerForm;
 import org.stitchbird.weka.fix.LearnerFixes;
 import org.stitchbird.weka.prepare.Preparations;
 import org.stitchbird.weka.prepare.WekaPreparation;
+import org.stitchbird.weka.scoring.KnownFormulas;
 
 /** Any of Weka's classifiers or clusterers as a node type: the learner, and its model when a table is wired. */
 final class LearnerNode extends SchemeNode {
@@ -62,6 +63,11 @@ final class LearnerNode extends SchemeNode {
     @Override
     public Growth growth(Settings settings) {
         return new WekaLearner("", Recipe.of(scheme(), settings), WekaPreparation.NONE).growth().orElseThrow();
+    }
+
+    @Override
+    public boolean formulas() {
+        return KnownFormulas.of(scheme());
     }
 
     @Override

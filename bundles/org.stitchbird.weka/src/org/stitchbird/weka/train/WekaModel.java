@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.NotSerializableException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import org.stitchbird.engine.data.Column;
 import org.stitchbird.engine.data.ColumnSpec;
 import org.stitchbird.engine.data.Model;
@@ -14,10 +16,12 @@ import org.stitchbird.engine.data.NodeFailure;
 import org.stitchbird.engine.data.Progress;
 import org.stitchbird.engine.data.Schema;
 import org.stitchbird.engine.data.Table;
+import org.stitchbird.engine.scoring.Scoring;
 import org.stitchbird.engine.stored.Scratch;
 import org.stitchbird.engine.stored.TableWriter;
 import org.stitchbird.weka.Messages;
 import org.stitchbird.weka.WekaWork;
+import org.stitchbird.weka.scoring.Scorings;
 import weka.core.Instances;
 import weka.core.SerializationHelper;
 
@@ -96,6 +100,16 @@ public abstract class WekaModel implements Model {
             }
             return Answers.added(rows, writer.finish().columns());
         }
+    }
+
+    /** The columns as Weka has them. */
+    final Instances header() {
+        return header;
+    }
+
+    /** Finds formulas for what has been trained, while nobody asks it; empty when its algorithm has none. */
+    final synchronized Optional<Scoring> formulas(Callable<Scoring> found) throws NodeFailure {
+        return Scorings.known(trained) ? Optional.of(WekaWork.call("formulas.failed", found)) : Optional.empty();
     }
 
     private List<Column> answered(Table rows, Progress progress) throws NodeFailure {
