@@ -4,6 +4,7 @@ package org.stitchbird.weka.code;
 
 import java.io.File;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.stitchbird.engine.code.JavaMethod;
@@ -20,6 +21,7 @@ import org.stitchbird.weka.SetterCall;
 import org.stitchbird.weka.WekaBeans;
 import weka.classifiers.CostMatrix;
 import weka.core.Instances;
+import weka.core.OptionHandler;
 import weka.core.SelectedTag;
 
 /**
@@ -53,6 +55,9 @@ record AlgorithmCode(JavaMethod method, Instances header, UnaryOperator<String> 
     }
 
     private String variable(Recipe recipe, List<SetterCall> calls, String path) throws NodeFailure {
+        if (calls.stream().anyMatch(call -> PlainArgument.unnamed(call.argument()))) {
+            return byOptions(recipe);
+        }
         List<Expression> arguments = new ArrayList<>();
         for (SetterCall call : calls) {
             arguments.add(argument(call, path + call.spec().name()));
@@ -67,6 +72,18 @@ record AlgorithmCode(JavaMethod method, Instances header, UnaryOperator<String> 
                     : arguments.get(i);
             method.statement("$L." + call.setter().getName() + "(" + argument.format() + ")", argument.behind(name));
         }
+        return name;
+    }
+
+    /** Where Weka keeps the type of a setting to itself, its options have the same values. */
+    private String byOptions(Recipe recipe) throws NodeFailure {
+        String type = recipe.scheme().className();
+        String name = method.variable(named(type));
+        List<Expression> options = Arrays.stream(WekaBeans.make(recipe, OptionHandler.class, header).getOptions())
+                .map(option -> Expression.of("$S", option)).toList();
+        Expression all = Expression.all("new $T[] {", "java.lang.String", options, "}");
+        method.statement("$T $L = new $T()", type, name, type);
+        method.statement("$L.setOptions(" + all.format() + ")", all.behind(name));
         return name;
     }
 

@@ -21,7 +21,6 @@ import org.stitchbird.weka.prepare.WekaPreparation;
  */
 public record FilterForm(Function<Settings, Recipe> recipe, UnaryOperator<String> files) implements JavaForm {
     private static final String FILTER = "weka.filters.Filter";
-    private static final String INSTANCES = "weka.core.Instances";
     private static final String MULTI = "weka.filters.MultiFilter";
 
     @Override
@@ -30,13 +29,40 @@ public record FilterForm(Function<Settings, Recipe> recipe, UnaryOperator<String
             method.out("preparation", FILTER, "$L", filter(method, method.destined("preparation")));
         }
         if (method.wanted("table") && method.wired("table")) {
-            String filter = filter(method, method.columns("table"));
-            method.statement("$L.setInputFormat($L)", filter, method.input("table"));
-            boolean sparse = Sparse.is(Arriving.preparation(method).then("", recipe.apply(method.settings())));
-            Expression filtered = Expression.of("$T.useFilter($L, $L)", FILTER, method.input("table"), filter);
-            method.out("table", INSTANCES, sparse ? "$L.dense(" + filtered.format() + ")" : filtered.format(),
-                    sparse ? filtered.behind(ProjectClass.ROWS.in(method)) : filtered.behind());
+            table(method);
         }
+    }
+
+    private void table(JavaMethod method) throws NodeFailure {
+        String filter = fresh(method);
+        if (Sparse.is(Arriving.preparation(method).then("", recipe.apply(method.settings())))) {
+            String sparse = filter;
+            filter = method.variable("dense");
+            method.statement("$T $L = new $T()", MULTI, filter, MULTI);
+            method.statement("$L.setFilters(new $T[] {$L, new $T()})", filter, FILTER, sparse,
+                    "weka.filters.unsupervised.instance.SparseToNonSparse");
+        }
+        method.statement("$L.setInputFormat($L)", filter, method.input("table"));
+        method.out("table", "weka.core.Instances", "$T.useFilter($L, $L)", FILTER, method.input("table"), filter);
+        if (recipe.apply(method.settings()).scheme().className().contains(".instance.")) {
+            method.laterUnchanged();
+        } else {
+            method.later("$L", filter);
+        }
+    }
+
+    /** A filter for the node's own table: the one that the node's other method makes, if it is for the same columns. */
+    private String fresh(JavaMethod method) throws NodeFailure {
+        boolean needsColumns = Arriving.preparation(method).then("", recipe.apply(method.settings())).steps().stream()
+                .anyMatch(Recipe::needsColumns);
+        Optional<String> made = method.made("preparation");
+        boolean same = !needsColumns || method.destined("preparation").equals(method.columns("table"));
+        if (made.isEmpty() || !same) {
+            return filter(method, method.columns("table"));
+        }
+        String filter = method.variable("filter");
+        method.statement("$T $L = $L", FILTER, filter, made.get());
+        return filter;
     }
 
     /** Declares a variable for the steps in front and this one. */

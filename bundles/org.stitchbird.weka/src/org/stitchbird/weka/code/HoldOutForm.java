@@ -28,32 +28,49 @@ public final class HoldOutForm extends TestForm {
      * @param train the rows to learn from
      * @param test the rows to test with
      */
-    private record Parts(String train, String test) {
+    record Parts(String train, String test) {
     }
 
     private static Parts divide(JavaMethod method, Run run) {
-        String rows = method.variable("rows");
-        method.statement("$T $L = new $T($L)", INSTANCES, rows, INSTANCES, run.table());
-        if (method.settings().bool("shuffled")) {
-            method.statement("$L.randomize(new $T(" + run.seed().format() + "))",
-                    run.seed().behind(rows, "java.util.Random"));
+        if (!method.settings().bool("stratified")) {
+            return shuffled(method, run.table(), method.settings().bool("shuffled") ? run.seed() : null);
         }
-        String size = method.variable("trainSize");
-        method.statement("int $L = (int) $T.round($L.numInstances() * $L / 100)", size, "java.lang.Math", rows,
-                percent(method.settings().number("share")));
+        String rows = rows(method, run.table(), method.settings().bool("shuffled") ? run.seed() : null);
+        String size = size(method, rows);
         Parts parts = new Parts(method.variable("train"), method.variable("test"));
-        if (method.settings().bool("stratified")) {
-            String split = method.variable("split");
-            method.statement("$L $L = $L.of($L, $L)", ProjectClass.STRATIFIED.in(method), split,
-                    ProjectClass.STRATIFIED.in(method), rows, size);
-            method.statement("$T $L = $L.train()", INSTANCES, parts.train(), split);
-            method.statement("$T $L = $L.test()", INSTANCES, parts.test(), split);
-        } else {
-            method.statement("$T $L = new $T($L, 0, $L)", INSTANCES, parts.train(), INSTANCES, rows, size);
-            method.statement("$T $L = new $T($L, $L, $L.numInstances() - $L)", INSTANCES, parts.test(), INSTANCES,
-                    rows, size, rows, size);
-        }
+        String type = ProjectClass.STRATIFIED.in(method);
+        String split = method.variable("split");
+        method.statement("$T $L = $T.of($L, $L)", type, split, type, rows, size);
+        method.statement("$T $L = $L.train()", INSTANCES, parts.train(), split);
+        method.statement("$T $L = $L.test()", INSTANCES, parts.test(), split);
         return parts;
+    }
+
+    /** Divides a table; as its rows stand when the seed is {@code null}. */
+    static Parts shuffled(JavaMethod method, String table, Expression seed) {
+        String rows = rows(method, table, seed);
+        String size = size(method, rows);
+        Parts parts = new Parts(method.variable("train"), method.variable("test"));
+        method.statement("$T $L = new $T($L, 0, $L)", INSTANCES, parts.train(), INSTANCES, rows, size);
+        method.statement("$T $L = new $T($L, $L, $L.numInstances() - $L)", INSTANCES, parts.test(), INSTANCES, rows,
+                size, rows, size);
+        return parts;
+    }
+
+    private static String rows(JavaMethod method, String table, Expression seed) {
+        String rows = method.variable("rows");
+        method.statement("$T $L = new $T($L)", INSTANCES, rows, INSTANCES, table);
+        if (seed != null) {
+            method.statement("$L.randomize(new $T(" + seed.format() + "))", seed.behind(rows, "java.util.Random"));
+        }
+        return rows;
+    }
+
+    private static String size(JavaMethod method, String rows) {
+        String size = method.variable("trainSize");
+        method.statement("int $L = (int) Math.round($L.numInstances() * $L / 100)", size, rows,
+                percent(method.settings().number("share")));
+        return size;
     }
 
     /** The share in per cent, exactly as people would write it. */

@@ -26,7 +26,7 @@ public record LearnerForm(Scheme scheme) implements JavaForm {
             method.out("learner", type(), "$L", untrained(method, method.destined("learner")));
         }
         if (method.wanted("model") && method.wired("table")) {
-            String learner = untrained(method, method.columns("table"));
+            String learner = fresh(method);
             if (clusters()) {
                 method.statement("$L.buildClusterer($L.withoutTarget($L))", learner, ProjectClass.ROWS.in(method),
                         method.input("table"));
@@ -35,6 +35,23 @@ public record LearnerForm(Scheme scheme) implements JavaForm {
             }
             method.out("model", type(), "$L", learner);
         }
+    }
+
+    /** A learner for the node's own table: the one that the node's other method makes, if it is for the same columns. */
+    private String fresh(JavaMethod method) throws NodeFailure {
+        Optional<String> made = method.made("learner");
+        boolean same = !needsColumns(method) || method.destined("learner").equals(method.columns("table"));
+        if (made.isEmpty() || !same) {
+            return untrained(method, method.columns("table"));
+        }
+        String learner = method.variable("learner");
+        method.statement("$T $L = $L", type(), learner, made.get());
+        return learner;
+    }
+
+    private boolean needsColumns(JavaMethod method) throws NodeFailure {
+        return Recipe.of(scheme, method.settings()).needsColumns()
+                || Arriving.preparation(method).steps().stream().anyMatch(Recipe::needsColumns);
     }
 
     private boolean clusters() {

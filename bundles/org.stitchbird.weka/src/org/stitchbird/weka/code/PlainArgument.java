@@ -4,6 +4,7 @@ package org.stitchbird.weka.code;
 
 import java.lang.reflect.Array;
 import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
 import java.text.SimpleDateFormat;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,11 @@ import weka.filters.unsupervised.attribute.AddUserFields;
  * @param method where variables are declared that are needed
  */
 record PlainArgument(JavaMethod method) {
+    /** Whether it has no name that Java may use. */
+    static boolean unnamed(Object argument) {
+        return argument instanceof Enum<?> constant && !Modifier.isPublic(constant.getDeclaringClass().getModifiers());
+    }
+
     /** The choice of a setting; the object that has the setting is in a variable. */
     static Expression tag(SetterCall call, SelectedTag tag, String bean) {
         Optional<Field> tags = TagNames.tags(call.setter().getDeclaringClass(), tag);

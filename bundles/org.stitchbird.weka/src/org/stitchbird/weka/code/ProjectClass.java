@@ -6,11 +6,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.stitchbird.engine.code.JavaMethod;
 
 /** The classes that are written into a project beside its nodes' methods when they are asked for. */
 enum ProjectClass {
-    FIGURES("Figures"), ROWS("Rows"), STRATIFIED("Stratified");
+    ARFF_TEXT("ArffText"), CHEAPEST_CHOICE("CheapestChoice"), CLUSTER_FIGURES("ClusterFigures"),
+    EXPERIMENT("Experiment"), EXPERIMENT_FIGURES("ExperimentFigures"), FIGURES("Figures"), FOUND_RULES("FoundRules"),
+    PREDICTION_FIGURES("PredictionFigures"), RANKED_COLUMNS("RankedColumns"), ROWS("Rows"), STRATIFIED("Stratified");
 
     private final String name;
 
@@ -18,8 +21,20 @@ enum ProjectClass {
         this.name = name;
     }
 
-    /** Sees to it that the project has it; answers its name for expressions. */
+    /** Those that it needs itself. */
+    private List<ProjectClass> needed() {
+        return switch (this) {
+            case ARFF_TEXT -> List.of(ROWS);
+            case CLUSTER_FIGURES -> List.of(ROWS, CHEAPEST_CHOICE);
+            case EXPERIMENT -> List.of(FIGURES, EXPERIMENT_FIGURES);
+            case PREDICTION_FIGURES -> List.of(FIGURES);
+            default -> List.of();
+        };
+    }
+
+    /** Sees to it that the project has it, and what it needs; answers its name for expressions. */
     String in(JavaMethod method) {
+        needed().forEach(each -> each.in(method));
         try (InputStream in = ProjectClass.class.getResourceAsStream(name + ".java.txt")) {
             return method.helper(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {

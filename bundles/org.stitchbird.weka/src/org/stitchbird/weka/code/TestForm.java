@@ -21,7 +21,7 @@ abstract class TestForm implements JavaForm {
     private static final String EVALUATION = "weka.classifiers.Evaluation";
     static final String INSTANCES = "weka.core.Instances";
     private static final String MAP = "java.util.Map";
-    private static final String FIGURES = MAP + "<java.lang.String, " + MAP + "<java.lang.String, java.lang.Double>>";
+    static final String FIGURES = MAP + "<java.lang.String, " + MAP + "<java.lang.String, java.lang.Double>>";
 
     /** Writes one run of the test of one learner, whose expression makes it anew. */
     abstract void run(JavaMethod method, Run run, String learner) throws NodeFailure;
@@ -51,8 +51,7 @@ abstract class TestForm implements JavaForm {
     @Override
     public final void write(JavaMethod method) throws NodeFailure {
         String costs = costs(method);
-        String all = method.variable("figures");
-        method.statement("$T<String, $T<String, Double>> $L = new $T<>()", MAP, MAP, all, "java.util.LinkedHashMap");
+        String all = figures(method);
         List<String> names = unique(method.names("learner"));
         List<String> learners = method.inputs("learner");
         for (int i = 0; i < learners.size(); i++) {
@@ -87,7 +86,15 @@ abstract class TestForm implements JavaForm {
         method.statement("$L.put($S, $L.mean($L))", all, name, ProjectClass.FIGURES.in(method), runs);
     }
 
-    private static int seed(JavaMethod method) {
+    /** Declares a variable for the figures of all learners. */
+    static String figures(JavaMethod method) {
+        String all = method.variable("figures");
+        method.statement("$T<String, $T<String, Double>> $L = new $T<>()", MAP, MAP, all, "java.util.LinkedHashMap");
+        return all;
+    }
+
+    /** The seed of a node as Weka takes it. */
+    static int seed(JavaMethod method) {
         return WekaBeans.seed(method.settings().integer("seed"));
     }
 

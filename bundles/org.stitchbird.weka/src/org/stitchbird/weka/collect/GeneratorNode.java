@@ -3,6 +3,8 @@
 package org.stitchbird.weka.collect;
 
 import java.util.Locale;
+import java.util.Optional;
+import org.stitchbird.engine.code.JavaForm;
 import org.stitchbird.engine.data.Kind;
 import org.stitchbird.engine.data.NodeFailure;
 import org.stitchbird.engine.spec.NodeCheck;
@@ -16,6 +18,7 @@ import org.stitchbird.weka.SchemeNode;
 import org.stitchbird.weka.WekaBeans;
 import org.stitchbird.weka.WekaTables;
 import org.stitchbird.weka.WekaWork;
+import org.stitchbird.weka.code.GeneratorForm;
 import weka.core.Instances;
 import weka.datagenerators.DataGenerator;
 
@@ -29,6 +32,11 @@ final class GeneratorNode extends SchemeNode {
     @Override
     protected NodeSpec.Builder describe(NodeSpec.Builder builder, Locale locale) {
         return builder.out(port(Kind.TABLE, locale));
+    }
+
+    @Override
+    public Optional<JavaForm> java() {
+        return Optional.of(new GeneratorForm(scheme()));
     }
 
     @Override

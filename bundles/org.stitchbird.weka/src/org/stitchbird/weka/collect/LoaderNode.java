@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
+import org.stitchbird.engine.code.JavaForm;
 import org.stitchbird.engine.data.Kind;
 import org.stitchbird.engine.data.NodeFailure;
 import org.stitchbird.engine.data.Table;
@@ -26,6 +28,7 @@ import org.stitchbird.weka.SchemeNode;
 import org.stitchbird.weka.WekaBeans;
 import org.stitchbird.weka.WekaTables;
 import org.stitchbird.weka.WekaWork;
+import org.stitchbird.weka.code.LoaderForm;
 import org.stitchbird.weka.deploy.GuardedFile;
 import weka.core.Instances;
 import weka.core.converters.DatabaseLoader;
@@ -57,6 +60,11 @@ final class LoaderNode extends SchemeNode {
 
     private boolean reads() {
         return scheme().endings().length > 0;
+    }
+
+    @Override
+    public Optional<JavaForm> java() {
+        return Optional.of(new LoaderForm(scheme()));
     }
 
     @Override

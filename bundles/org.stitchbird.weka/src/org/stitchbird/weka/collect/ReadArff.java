@@ -5,7 +5,9 @@ package org.stitchbird.weka.collect;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.osgi.service.component.annotations.Component;
+import org.stitchbird.engine.code.JavaForm;
 import org.stitchbird.engine.data.Kind;
 import org.stitchbird.engine.data.NodeFailure;
 import org.stitchbird.engine.data.Progress;
@@ -21,6 +23,7 @@ import org.stitchbird.engine.spec.Step;
 import org.stitchbird.engine.stored.Memory;
 import org.stitchbird.weka.Messages;
 import org.stitchbird.weka.WekaTables;
+import org.stitchbird.weka.code.ReadArffForm;
 
 /** Reads a file in Weka's own format. */
 @Component(service = NodeType.class)
@@ -44,6 +47,11 @@ public final class ReadArff implements NodeType {
     @Override
     public NodeSpec spec() {
         return SPEC;
+    }
+
+    @Override
+    public Optional<JavaForm> java() {
+        return Optional.of(new ReadArffForm());
     }
 
     @Override

@@ -4,7 +4,9 @@ package org.stitchbird.weka.deploy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.osgi.service.component.annotations.Component;
+import org.stitchbird.engine.code.JavaForm;
 import org.stitchbird.engine.data.Kind;
 import org.stitchbird.engine.data.NodeFailure;
 import org.stitchbird.engine.spec.NodeRun;
@@ -14,6 +16,7 @@ import org.stitchbird.engine.spec.Port;
 import org.stitchbird.engine.spec.SettingSpec;
 import org.stitchbird.engine.spec.Step;
 import org.stitchbird.weka.Messages;
+import org.stitchbird.weka.code.LoadModelForm;
 
 /** Reads a model from a file. */
 @Component(service = NodeType.class)
@@ -31,6 +34,11 @@ public final class LoadModel implements NodeType {
     @Override
     public NodeSpec spec() {
         return SPEC;
+    }
+
+    @Override
+    public Optional<JavaForm> java() {
+        return Optional.of(new LoadModelForm());
     }
 
     @Override

@@ -5,7 +5,9 @@ package org.stitchbird.weka.deploy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.osgi.service.component.annotations.Component;
+import org.stitchbird.engine.code.JavaForm;
 import org.stitchbird.engine.data.AtomicFile;
 import org.stitchbird.engine.data.Kind;
 import org.stitchbird.engine.data.Model;
@@ -20,6 +22,7 @@ import org.stitchbird.engine.spec.Step;
 import org.stitchbird.engine.spec.Trait;
 import org.stitchbird.weka.Messages;
 import org.stitchbird.weka.WekaWork;
+import org.stitchbird.weka.code.SaveModelForm;
 
 /** Writes a model into a file. */
 @Component(service = NodeType.class)
@@ -35,6 +38,11 @@ public final class SaveModel implements NodeType {
     @Override
     public NodeSpec spec() {
         return SPEC;
+    }
+
+    @Override
+    public Optional<JavaForm> java() {
+        return Optional.of(new SaveModelForm());
     }
 
     @Override

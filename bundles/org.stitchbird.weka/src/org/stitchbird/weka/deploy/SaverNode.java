@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.stitchbird.engine.code.JavaForm;
 import org.stitchbird.engine.data.Kind;
 import org.stitchbird.engine.data.NodeFailure;
 import org.stitchbird.engine.spec.NodeCheck;
@@ -27,6 +29,7 @@ import org.stitchbird.weka.Suitability;
 import org.stitchbird.weka.WekaBeans;
 import org.stitchbird.weka.WekaTables;
 import org.stitchbird.weka.WekaWork;
+import org.stitchbird.weka.code.SaverForm;
 import weka.core.CapabilitiesHandler;
 import weka.core.Instances;
 import weka.core.converters.AbstractFileSaver;
@@ -48,6 +51,11 @@ final class SaverNode extends SchemeNode {
                     .label(Messages.in(locale, "set.file")).about(Messages.in(locale, "set.file.write")));
         }
         return builder;
+    }
+
+    @Override
+    public Optional<JavaForm> java() {
+        return Optional.of(new SaverForm(scheme()));
     }
 
     @Override

@@ -4,6 +4,8 @@ package org.stitchbird.weka.explain;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.stitchbird.engine.code.JavaForm;
 import org.stitchbird.engine.data.Kind;
 import org.stitchbird.engine.data.NodeFailure;
 import org.stitchbird.engine.data.Report;
@@ -22,6 +24,7 @@ import org.stitchbird.weka.Suitability;
 import org.stitchbird.weka.WekaBeans;
 import org.stitchbird.weka.WekaTables;
 import org.stitchbird.weka.WekaWork;
+import org.stitchbird.weka.code.RulesForm;
 import org.stitchbird.weka.fix.NodeFixes;
 import weka.associations.Associator;
 import weka.core.Instances;
@@ -36,6 +39,11 @@ final class RulesNode extends SchemeNode {
     @Override
     protected NodeSpec.Builder describe(NodeSpec.Builder builder, Locale locale) {
         return builder.in(port(Kind.TABLE, locale)).out(port("rules", Kind.TABLE, locale)).traits(Trait.FITS);
+    }
+
+    @Override
+    public Optional<JavaForm> java() {
+        return Optional.of(new RulesForm(scheme()));
     }
 
     @Override

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.stitchbird.engine.code.JavaForm;
 import org.stitchbird.engine.data.Kind;
 import org.stitchbird.engine.data.Report;
 import org.stitchbird.engine.data.Table;
@@ -22,6 +24,7 @@ import org.stitchbird.weka.Schemes;
 import org.stitchbird.weka.WekaBeans;
 import org.stitchbird.weka.WekaTables;
 import org.stitchbird.weka.WekaWork;
+import org.stitchbird.weka.code.ColumnSelectionForm;
 import weka.attributeSelection.ASEvaluation;
 import weka.attributeSelection.ASSearch;
 import weka.attributeSelection.AttributeSelection;
@@ -81,6 +84,11 @@ final class ColumnSelectionNode extends FilterNode {
     @Override
     public boolean formulas() {
         return !TRANSFORMER.equals(scheme().id());
+    }
+
+    @Override
+    public Optional<JavaForm> java() {
+        return Optional.of(new ColumnSelectionForm(this::recipe, evaluator ? "evaluator" : "search"));
     }
 
     @Override

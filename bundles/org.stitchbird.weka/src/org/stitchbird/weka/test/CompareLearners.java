@@ -5,6 +5,7 @@ package org.stitchbird.weka.test;
 import java.util.List;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Component;
+import org.stitchbird.engine.code.JavaForm;
 import org.stitchbird.engine.data.ColumnType;
 import org.stitchbird.engine.data.Evaluation;
 import org.stitchbird.engine.data.Growth;
@@ -29,6 +30,7 @@ import org.stitchbird.engine.spec.Trait;
 import org.stitchbird.weka.Messages;
 import org.stitchbird.weka.WekaBeans;
 import org.stitchbird.weka.WekaGrowth;
+import org.stitchbird.weka.code.CompareForm;
 
 /** Tells which of several learners is better, and whether chance alone may explain it. */
 @Component(service = NodeType.class)
@@ -71,6 +73,11 @@ public final class CompareLearners implements NodeType {
     @Override
     public NodeSpec spec() {
         return SPEC;
+    }
+
+    @Override
+    public Optional<JavaForm> java() {
+        return Optional.of(new CompareForm());
     }
 
     @Override

@@ -3,8 +3,10 @@
 package org.stitchbird.weka.test;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.osgi.service.component.annotations.Component;
+import org.stitchbird.engine.code.JavaForm;
 import org.stitchbird.engine.data.Evaluation;
 import org.stitchbird.engine.data.Growth;
 import org.stitchbird.engine.data.Kind;
@@ -16,8 +18,8 @@ import org.stitchbird.engine.data.Score;
 import org.stitchbird.engine.data.Table;
 import org.stitchbird.engine.data.Task;
 import org.stitchbird.engine.spec.Choice;
-import org.stitchbird.engine.spec.NodeCheck;
 import org.stitchbird.engine.spec.NodeCheck.Arrival;
+import org.stitchbird.engine.spec.NodeCheck;
 import org.stitchbird.engine.spec.NodeRun;
 import org.stitchbird.engine.spec.NodeSpec;
 import org.stitchbird.engine.spec.NodeType;
@@ -30,6 +32,7 @@ import org.stitchbird.engine.spec.Step;
 import org.stitchbird.weka.Messages;
 import org.stitchbird.weka.WekaBeans;
 import org.stitchbird.weka.WekaGrowth;
+import org.stitchbird.weka.code.ClustersForm;
 import org.stitchbird.weka.fix.LearnerFixes;
 import org.stitchbird.weka.train.WekaLearner;
 
@@ -66,6 +69,11 @@ public final class EvaluateClusters implements NodeType {
     @Override
     public NodeSpec spec() {
         return SPEC;
+    }
+
+    @Override
+    public Optional<JavaForm> java() {
+        return Optional.of(new ClustersForm());
     }
 
     @Override

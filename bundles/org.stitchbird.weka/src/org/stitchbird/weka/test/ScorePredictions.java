@@ -5,6 +5,7 @@ package org.stitchbird.weka.test;
 import java.util.List;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Component;
+import org.stitchbird.engine.code.JavaForm;
 import org.stitchbird.engine.data.ColumnSpec;
 import org.stitchbird.engine.data.ColumnType;
 import org.stitchbird.engine.data.Evaluation;
@@ -22,6 +23,7 @@ import org.stitchbird.engine.spec.SettingValue;
 import org.stitchbird.engine.spec.Step;
 import org.stitchbird.weka.Messages;
 import org.stitchbird.weka.WekaWork;
+import org.stitchbird.weka.code.ScoreForm;
 import org.stitchbird.weka.train.Answers;
 
 /** Measures predictions that stand in a table beside the truth. */
@@ -38,6 +40,11 @@ public final class ScorePredictions implements NodeType {
     @Override
     public NodeSpec spec() {
         return SPEC;
+    }
+
+    @Override
+    public Optional<JavaForm> java() {
+        return Optional.of(new ScoreForm());
     }
 
     @Override

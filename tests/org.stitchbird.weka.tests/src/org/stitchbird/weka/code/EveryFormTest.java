@@ -15,19 +15,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.stitchbird.engine.data.Model;
 import org.stitchbird.engine.data.NodeFailure;
 import org.stitchbird.engine.data.Progress;
+import org.stitchbird.engine.data.Report;
 import org.stitchbird.engine.data.Schema;
 import org.stitchbird.engine.data.Table;
 import org.stitchbird.engine.data.Value;
 import org.stitchbird.engine.spec.NodeType;
-import org.stitchbird.engine.spec.Port;
-import org.stitchbird.engine.spec.SettingSpec;
-import org.stitchbird.engine.spec.SettingType;
 import org.stitchbird.engine.spec.SettingValue;
-import org.stitchbird.engine.spec.Settings;
 import org.stitchbird.weka.EveryNodeRunsTest;
 import org.stitchbird.weka.Nodes;
-import org.stitchbird.weka.OtherValues;
-import org.stitchbird.weka.Recipe;
 import org.stitchbird.weka.SchemeNode;
 import org.stitchbird.weka.SmallTables;
 import org.stitchbird.weka.TestRun;
@@ -62,11 +57,16 @@ class EveryFormTest {
             Map<String, Table> tables = SmallTables.all();
             int types = 0;
             for (NodeType type : Nodes.all()) {
-                if (type instanceof SchemeNode && type.java().isPresent()
-                        && !EveryNodeRunsTest.NOT_RUN.containsKey(type.spec().id())
-                        && type.spec().input("table").isPresent()) {
-                    types++;
-                    add(classes, type, tables, cases);
+                assertTrue(type.java().isPresent(), type.spec().id() + " has no Java");
+                types++;
+                if (type instanceof SchemeNode && !EveryNodeRunsTest.NOT_RUN.containsKey(type.spec().id())) {
+                    if (type.spec().input("table").isPresent()) {
+                        add(classes, type, tables, cases);
+                    } else if (type.spec().id().startsWith("weka.generate.")) {
+                        TestRun run = new TestRun(type, Map.of(), Map.of());
+                        assertTrue(runs(run));
+                        add(classes, type, Map.of(), null, run, cases);
+                    }
                 }
             }
             classes.compile();
@@ -92,18 +92,23 @@ class EveryFormTest {
             // What a filter makes depends on the columns more than what a learner does.
             if ((suited == 0 || filters) && runs(run)) {
                 suited++;
-                for (Port output : type.spec().outputs()) {
-                    if (List.of("ranking", "rules").contains(output.name())) {
-                        continue;
-                    }
-                    WrittenMethod method = new WrittenMethod(type, needed,
-                            WrittenMethod.Wires.table(table.getValue().schema()), output.name());
-                    cases.add(new Case(type.spec().id() + " " + output.name() + " of " + table.getKey(),
-                            classes.add(method), table.getValue(), run.outputs().get(output.name())));
-                }
+                add(classes, type, needed, table.getValue(), run, cases);
             }
         }
         assertTrue(suited > 0, type.spec().id() + " works on no table");
+    }
+
+    private static void add(WrittenClasses classes, NodeType type, Map<String, SettingValue> settings, Table table,
+            TestRun run, List<Case> cases) throws Exception {
+        Map<String, Value> given = new LinkedHashMap<>(run.outputs());
+        given.putAll(run.shown());
+        WrittenMethod.Wires wires = table == null ? new WrittenMethod.Wires(Map.of(), Map.of(), null)
+                : WrittenMethod.Wires.table(table.schema());
+        for (Map.Entry<String, Value> output : given.entrySet()) {
+            String method = classes.add(new WrittenMethod(type, settings, wires, output.getKey()));
+            cases.add(new Case(type.spec().id() + " " + output.getKey() + (table == null ? "" : " of "
+                    + table.schema()), method, table, output.getValue()));
+        }
     }
 
     private static boolean runs(TestRun run) throws Exception {
@@ -117,13 +122,15 @@ class EveryFormTest {
     }
 
     private static String difference(WrittenClasses classes, Case each) throws Exception {
-        Object result = classes.call(each.method(), WekaTables.instances(each.table()));
+        Object result = each.table() == null ? classes.call(each.method())
+                : classes.call(each.method(), WekaTables.instances(each.table()));
         if (each.expected() instanceof Table table) {
             return Same.difference(table, (Instances) result);
         } else if (each.expected() instanceof Model model) {
             return Same.difference(model.apply(each.table(), Progress.NONE), answers(model, result, each.table()));
         }
-        return "";
+        return each.expected() instanceof Report report && !report.text().equals(((String) result).replace("\r\n", "\n"))
+                ? result + " instead of " + report.text() : "";
     }
 
     private static Table answers(Model model, Object trained, Table table) throws Exception {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.SourceVersion;
 import org.stitchbird.engine.code.JavaMethod;
 import org.stitchbird.engine.data.NodeFailure;
 import org.stitchbird.engine.data.Schema;
@@ -125,6 +126,16 @@ final class WrittenMethod implements JavaMethod {
     }
 
     @Override
+    public String learnedFrom(String input) {
+        return "table";
+    }
+
+    @Override
+    public Optional<String> made(String output) {
+        return Optional.empty();
+    }
+
+    @Override
     public List<String> names(String input) {
         return shapes(input).stream().map(shape -> shape instanceof Shape.OfLearner learner ? learner.name() : input)
                 .toList();
@@ -138,7 +149,7 @@ final class WrittenMethod implements JavaMethod {
     @Override
     public String variable(String wish) {
         String name = wish;
-        for (int number = 2; !taken.add(name); number++) {
+        for (int number = 2; SourceVersion.isKeyword(name) || !taken.add(name); number++) {
             name = wish + number;
         }
         return name;
@@ -174,6 +185,26 @@ final class WrittenMethod implements JavaMethod {
             resultType = resultClass;
             result = filled(format, arguments);
         }
+    }
+
+    @Override
+    public boolean deployed() {
+        return false;
+    }
+
+    @Override
+    public void later(String format, Object... arguments) {
+        filled(format, arguments);
+    }
+
+    @Override
+    public void laterUnchanged() {
+        // Nothing comes later in these tests.
+    }
+
+    @Override
+    public String dataTable(String output, String name) {
+        throw new AssertionError(type.spec().id() + " keeps a table");
     }
 
     @Override
