@@ -67,7 +67,8 @@ public record ColumnSelectionForm(Function<Settings, Recipe> recipe, String own)
         method.statement("$T $L = $L", "weka.filters.Filter", steps, method.input("preparation"));
         method.statement("$L.setInputFormat($L)", steps, method.input("table"));
         String rows = method.variable("rows");
-        Expression filtered = Expression.of("$T.useFilter($L, $L)", "weka.filters.Filter", method.input("table"), steps);
+        Expression filtered = Expression.of("$T.useFilter($L, $L)", "weka.filters.Filter", method.input("table"),
+                steps);
         method.statement("$T $L = " + (sparse ? "$T.dense(" + filtered.format() + ")" : filtered.format()),
                 sparse ? filtered.behind(TestForm.INSTANCES, rows, ProjectClass.ROWS.in(method))
                         : filtered.behind(TestForm.INSTANCES, rows));

@@ -37,7 +37,7 @@ public record LearnerForm(Scheme scheme) implements JavaForm {
         }
     }
 
-    /** A learner for the node's own table: the one that the node's other method makes, if it is for the same columns. */
+    /** A learner for the node's own table: the one of the node's other method, if it is for the same columns. */
     private String fresh(JavaMethod method) throws NodeFailure {
         Optional<String> made = method.made("learner");
         boolean same = !needsColumns(method) || method.destined("learner").equals(method.columns("table"));

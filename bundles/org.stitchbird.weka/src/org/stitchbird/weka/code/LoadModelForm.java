@@ -10,8 +10,11 @@ import org.stitchbird.engine.data.NodeFailure;
 public final class LoadModelForm implements JavaForm {
     @Override
     public void write(JavaMethod method) throws NodeFailure {
-        method.comment("Behind the model the file may hold the columns that it was trained on.");
-        method.out("model", "java.lang.Object", "$T.readAll($L.toString())[0]", "weka.core.SerializationHelper",
-                method.dataFile("file"));
+        String type = ProjectClass.STORED_MODEL.in(method);
+        String stored = method.variable("stored");
+        method.statement("$T $L = $T.read($L, $L)", type, stored, type, method.dataFile("file"),
+                method.wired("table") ? method.input("table") : "null");
+        method.learned("$L.columns()", stored);
+        method.out("model", "java.lang.Object", "$L.model()", stored);
     }
 }

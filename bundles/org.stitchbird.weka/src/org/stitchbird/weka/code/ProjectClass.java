@@ -13,7 +13,8 @@ import org.stitchbird.engine.code.JavaMethod;
 enum ProjectClass {
     ARFF_TEXT("ArffText"), CHEAPEST_CHOICE("CheapestChoice"), CLUSTER_FIGURES("ClusterFigures"),
     EXPERIMENT("Experiment"), EXPERIMENT_FIGURES("ExperimentFigures"), FIGURES("Figures"), FOUND_RULES("FoundRules"),
-    PREDICTION_FIGURES("PredictionFigures"), RANKED_COLUMNS("RankedColumns"), ROWS("Rows"), STRATIFIED("Stratified");
+    PREDICTION_FIGURES("PredictionFigures"), RANKED_COLUMNS("RankedColumns"), ROWS("Rows"),
+    STORED_MODEL("StoredModel"), STRATIFIED("Stratified");
 
     private final String name;
 
@@ -24,7 +25,7 @@ enum ProjectClass {
     /** Those that it needs itself. */
     private List<ProjectClass> needed() {
         return switch (this) {
-            case ARFF_TEXT -> List.of(ROWS);
+            case ARFF_TEXT, STORED_MODEL -> List.of(ROWS);
             case CLUSTER_FIGURES -> List.of(ROWS, CHEAPEST_CHOICE);
             case EXPERIMENT -> List.of(FIGURES, EXPERIMENT_FIGURES);
             case PREDICTION_FIGURES -> List.of(FIGURES);

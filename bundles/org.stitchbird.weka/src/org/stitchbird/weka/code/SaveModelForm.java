@@ -9,7 +9,7 @@ import org.stitchbird.engine.data.NodeFailure;
 import org.stitchbird.engine.data.Task;
 import org.stitchbird.engine.spec.Shape;
 
-/** How writing a model into a file becomes Java: as Weka's Explorer writes it, with its columns where they are known. */
+/** How writing a model into a file becomes Java: as Weka's Explorer does, with its columns where they are known. */
 public final class SaveModelForm implements JavaForm {
     private static final String SERIALIZATION = "weka.core.SerializationHelper";
 

@@ -129,8 +129,8 @@ class EveryFormTest {
         } else if (each.expected() instanceof Model model) {
             return Same.difference(model.apply(each.table(), Progress.NONE), answers(model, result, each.table()));
         }
-        return each.expected() instanceof Report report && !report.text().equals(((String) result).replace("\r\n", "\n"))
-                ? result + " instead of " + report.text() : "";
+        return each.expected() instanceof Report report
+                && !report.text().equals(((String) result).replace("\r\n", "\n")) ? result + " instead of " + report.text() : "";
     }
 
     private static Table answers(Model model, Object trained, Table table) throws Exception {

@@ -53,8 +53,8 @@ class EverySettingFormTest {
 
         @Override
         public Optional<JavaForm> java() {
-            return Optional.of(method -> method.out("object", "java.lang.Object", "$L", new AlgorithmCode(method, header)
-                    .variable(Recipe.of(scheme, method.settings()))));
+            return Optional.of(method -> method.out("object", "java.lang.Object", "$L",
+                    new AlgorithmCode(method, header).variable(Recipe.of(scheme, method.settings()))));
         }
     }
 

@@ -23,6 +23,7 @@ import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.stitchbird.weka.PlainWeka;
+import org.stitchbird.weka.WekaWork;
 
 /** Methods that nodes have become, compiled together with Weka alone beside them, as warily as the compiler can. */
 final class WrittenClasses implements AutoCloseable {
@@ -96,7 +97,7 @@ final class WrittenClasses implements AutoCloseable {
                 .orElseThrow();
         method.setAccessible(true);
         try {
-            return method.invoke(null, arguments);
+            return WekaWork.quietly(() -> method.invoke(null, arguments));
         } catch (InvocationTargetException e) {
             throw e.getCause() instanceof Exception cause ? cause : e;
         }

@@ -198,6 +198,11 @@ final class WrittenMethod implements JavaMethod {
     }
 
     @Override
+    public void learned(String format, Object... arguments) {
+        filled(format, arguments);
+    }
+
+    @Override
     public void laterUnchanged() {
         // Nothing comes later in these tests.
     }
@@ -264,40 +269,5 @@ final class WrittenMethod implements JavaMethod {
                 ? "\\u%04x".formatted(letter) : String.valueOf((char) letter)));
         return literal.append('"').toString().replace("\\u0022", "\\\"").replace("\\u005c", "\\\\")
                 .replace("\\u000a", "\\n").replace("\\u000d", "\\r");
-    }
-
-    @Override
-    public String learnedFrom(String input) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Optional<String> made(String output) {
-        return Optional.empty();
-    }
-
-    @Override
-    public boolean deployed() {
-        return false;
-    }
-
-    @Override
-    public void later(String format, Object... arguments) {
-        // Nobody asks.
-    }
-
-    @Override
-    public void learned(String format, Object... arguments) {
-        // Nobody asks.
-    }
-
-    @Override
-    public void laterUnchanged() {
-        // Nobody asks.
-    }
-
-    @Override
-    public String dataTable(String output, String name) {
-        throw new UnsupportedOperationException();
     }
 }
