@@ -57,6 +57,10 @@ public final class Pmml4s {
                 }
                 Object[] values = new Object[outputs.length];
                 Map<String, Object> result = model.predict(cells);
+                // It hands out what the first model that suits does, under the name that it gives itself.
+                if (outputs.length == 1 && !result.containsKey(outputs[0])) {
+                    result = Map.of(outputs[0], result.values().iterator().next());
+                }
                 for (int i = 0; i < outputs.length; i++) {
                     values[i] = result.get(outputs[i]);
                 }

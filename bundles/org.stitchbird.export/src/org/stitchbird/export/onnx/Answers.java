@@ -43,10 +43,10 @@ final class Answers {
             case Predictor.Linear linear -> linear(linear);
             case Predictor.Sum sum -> sum(sum.members().stream().map(this::of).toList(), sum.weights());
             case Predictor.Vote vote -> sum(vote.members().stream().map(member -> likeliest(of(member),
-                    Widths.of(member))).toList(), vote.weights());
+                    member.width())).toList(), vote.weights());
             case Predictor.Side side -> side(side.members().stream().map(this::of).toList());
             case Predictor.Chained chained -> chained(chained);
-            case Predictor.Linked linked -> linked(of(linked.inner()), Widths.of(linked.inner()), linked.link());
+            case Predictor.Linked linked -> linked(of(linked.inner()), linked.inner().width(), linked.link());
             case Predictor.Rules rules -> rules(rules);
             case Predictor.Bayes bayes -> new Likelihoods(graph, columns, formulas).of(bayes);
             case Predictor.Nearest nearest -> new Distances(graph, columns, formulas).of(nearest);
@@ -116,7 +116,7 @@ final class Answers {
     }
 
     private String chained(Predictor.Chained chained) {
-        List<String> cells = new ArrayList<>(columns.split(of(chained.first()), Widths.of(chained.first())));
+        List<String> cells = new ArrayList<>(columns.split(of(chained.first()), chained.first().width()));
         Columns row = columns.of(cells);
         Formulas computed = row.derive(chained.derived());
         return new Answers(graph, row, computed).all(chained.second());

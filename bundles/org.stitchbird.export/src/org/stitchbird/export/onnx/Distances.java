@@ -28,7 +28,7 @@ final class Distances {
             String part = nearest.squared() ? graph.node("Mul", difference, difference) : graph.node("Abs", difference);
             sum = sum.isEmpty() ? part : graph.node("Add", sum, part);
         }
-        int width = Widths.of(nearest);
+        int width = nearest.width();
         String first = graph.node("ArgMin", new Attributes().number("axis", 1), sum);
         return graph.node("Cast", new Attributes().number("to", Tensors.DOUBLE), graph.node("Equal", first,
                 graph.longs(IntStream.range(0, width).asLongStream().toArray(), 1, width)));

@@ -26,7 +26,7 @@ final class Trees {
     private void collect(Predictor predictor) {
         switch (predictor) {
             case Predictor.Tree tree when FlatTree.fits(tree) ->
-                byWidth.computeIfAbsent(Widths.of(tree), key -> new ArrayList<>()).add(tree);
+                byWidth.computeIfAbsent(tree.width(), key -> new ArrayList<>()).add(tree);
             case Predictor.Tree tree -> collect(tree.root());
             case Predictor.Sum sum -> sum.members().forEach(this::collect);
             case Predictor.Vote vote -> vote.members().forEach(this::collect);

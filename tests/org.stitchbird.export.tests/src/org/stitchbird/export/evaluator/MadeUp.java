@@ -15,6 +15,7 @@ import org.stitchbird.engine.data.ColumnType;
 import org.stitchbird.engine.data.Task;
 import org.stitchbird.engine.scoring.Branch;
 import org.stitchbird.engine.scoring.Branch.Astray;
+import org.stitchbird.engine.scoring.Formula;
 import org.stitchbird.engine.scoring.Likelihood;
 import org.stitchbird.engine.scoring.Predictor;
 import org.stitchbird.engine.scoring.Predictor.Link;
@@ -65,6 +66,7 @@ final class MadeUp {
         all.put("bayes", labels(made.bayes(List.of(made.normal(0), made.ofLabels(2), made.normal(1)))));
         all.put("bayes of kernels", labels(made.bayes(List.of(made.kernel(0), made.ofLabels(3), made.kernel(4)))));
         all.put("nearest", clusters(made.nearest(true, false)));
+        all.put("nearest of what is never missing", filled((Predictor.Nearest) made.nearest(true, false)));
         all.put("nearest with missing centres", clusters(made.nearest(false, true)));
         all.put("net", labels(new Predictor.Linked(made.net(3, true), Link.SHARES)));
         all.put("net of a number", number(made.net(1, false)));
@@ -86,6 +88,24 @@ final class MadeUp {
 
     private static Scoring clusters(Predictor predictor) {
         return new Scoring(COLUMNS, List.of(), predictor, Task.CLUSTERING, List.of("cluster 1", "cluster 2", "far"));
+    }
+
+    /** The same with what is missing replaced before. */
+    private static Scoring filled(Predictor.Nearest nearest) {
+        List<Scoring.Derived> derived = new ArrayList<>();
+        List<Term> terms = new ArrayList<>();
+        for (Term term : nearest.terms()) {
+            int cell = COLUMNS.size() + derived.size();
+            derived.add(new Scoring.Derived(COLUMNS.get(term.cell()).name(), new Formula.Given(
+                    new Formula.Cell(term.cell()), new Formula.Constant(1)), List.of()));
+            terms.add(switch (term) {
+                case Term.OfNumber number -> new Term.OfNumber(cell, number.least(), number.width(), number.centres(),
+                        number.missing());
+                case Term.OfLabel label -> new Term.OfLabel(cell, label.centres());
+            });
+        }
+        return new Scoring(COLUMNS, derived, new Predictor.Nearest(terms, nearest.squared()), Task.CLUSTERING,
+                List.of("cluster 1", "cluster 2", "far"));
     }
 
     /** Rows for those columns: whole ones, and ones with missing cells and labels that are not known. */

@@ -1,0 +1,98 @@
+// Copyright (c) 2026 The Stitchbird authors
+// SPDX-License-Identifier: Apache-2.0
+package org.stitchbird.export.pmml;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.stitchbird.engine.scoring.Branch;
+import org.stitchbird.engine.scoring.Branch.Astray;
+
+/** What the questions of trees have in common. */
+final class Ways {
+    private Ways() {
+    }
+
+    /** The branches below a question; none of a leaf. */
+    static List<Branch> of(Branch branch) {
+        return switch (branch) {
+            case Branch.Leaf leaf -> List.of();
+            case Branch.AtNumber at -> List.of(at.low(), at.high());
+            case Branch.ByLabel by -> by.branches();
+            case Branch.Among among -> List.of(among.inside(), among.outside());
+        };
+    }
+
+    /** What becomes of the missing; {@code null} at a leaf. */
+    static Astray missing(Branch branch) {
+        return switch (branch) {
+            case Branch.Leaf leaf -> null;
+            case Branch.AtNumber at -> at.missing();
+            case Branch.ByLabel by -> by.missing();
+            case Branch.Among among -> among.missing();
+        };
+    }
+
+    /** The cell that a question is about. */
+    static int cell(Branch branch) {
+        return switch (branch) {
+            case Branch.Leaf leaf -> -1;
+            case Branch.AtNumber at -> at.cell();
+            case Branch.ByLabel by -> by.cell();
+            case Branch.Among among -> among.cell();
+        };
+    }
+
+    /** The shares of rows with a missing cell; equal ones where they go one way or none. */
+    static double[] shares(Astray missing, int ways) {
+        return switch (missing) {
+            case Astray.Everywhere everywhere -> everywhere.shares();
+            case Astray.InParts parts -> parts.shares();
+            case Astray.Way way -> equal(ways);
+            case Astray.Ends ends -> equal(ways);
+        };
+    }
+
+    private static double[] equal(int ways) {
+        double[] equal = new double[ways];
+        Arrays.fill(equal, 1.0 / ways);
+        return equal;
+    }
+
+    /** How many nodes a branch is written as, when all rows with a missing cell go one way. */
+    static int nodes(Branch branch) {
+        return 1 + of(branch).stream().mapToInt(Ways::nodes).sum();
+    }
+
+    /** How a tree says what becomes of rows with a missing cell. */
+    static String strategy(Branch root, boolean numbers) {
+        if (all(root, Astray.Way.class)) {
+            return root instanceof Branch.Leaf ? "none" : "defaultChild";
+        }
+        // Of numbers PMML has no weighted mean over branches: better no answer than another one.
+        return goesInParts(root) ? numbers ? "nullPrediction" : "weightedConfidence" : "none";
+    }
+
+    private static boolean all(Branch branch, Class<? extends Astray> kind) {
+        return branch instanceof Branch.Leaf || kind.isInstance(missing(branch))
+                && of(branch).stream().allMatch(each -> all(each, kind));
+    }
+
+    /** Whether rows with a missing cell go several ways somewhere. */
+    static boolean goesInParts(Branch branch) {
+        return missing(branch) instanceof Astray.Everywhere || missing(branch) instanceof Astray.InParts
+                || of(branch).stream().anyMatch(Ways::goesInParts);
+    }
+
+    /** Writes which rows go that way. */
+    static void predicate(Predicates predicates, Xml xml, Branch branch, int way) {
+        switch (branch) {
+            case Branch.AtNumber at -> predicates.number(xml, at.cell(), way == 0 ? at.closed() ? "lessOrEqual"
+                    : "lessThan" : at.closed() ? "greaterThan" : "greaterOrEqual", at.border());
+            case Branch.ByLabel by -> predicates.labels(xml, by.cell(), List.of(way));
+            case Branch.Among among -> predicates.labels(xml, among.cell(), IntStream.range(0, among.labels().length)
+                    .filter(i -> among.labels()[i] == (way == 0)).boxed().toList());
+            case Branch.Leaf leaf -> throw new IllegalArgumentException("A leaf has no ways");
+        }
+    }
+}
