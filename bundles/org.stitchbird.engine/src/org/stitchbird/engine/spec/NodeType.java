@@ -6,6 +6,7 @@ import java.net.URL;
 import java.util.Locale;
 import java.util.Optional;
 import org.stitchbird.engine.code.JavaForm;
+import org.stitchbird.engine.code.PythonForm;
 import org.stitchbird.engine.data.Growth;
 import org.stitchbird.engine.data.Table;
 import org.stitchbird.engine.scoring.Fitted;
@@ -65,6 +66,11 @@ public interface NodeType {
 
     /** How its nodes become Java; every built-in type has a form. */
     default Optional<JavaForm> java() {
+        return Optional.empty();
+    }
+
+    /** How its nodes become Python; empty when they have no counterpart there. */
+    default Optional<PythonForm> python() {
         return Optional.empty();
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Component;
 import org.stitchbird.engine.code.JavaForm;
+import org.stitchbird.engine.code.PythonForm;
 import org.stitchbird.engine.data.ColumnType;
 import org.stitchbird.engine.data.Kind;
 import org.stitchbird.engine.data.NodeFailure;
@@ -29,6 +30,7 @@ import org.stitchbird.nodes.csv.CsvGlance;
 import org.stitchbird.nodes.csv.CsvLoad;
 import org.stitchbird.nodes.csv.CsvRefusal;
 import org.stitchbird.nodes.csv.Keep;
+import org.stitchbird.nodes.python.PythonForms;
 
 /** Reads a text file of rows and fields. */
 @Component(service = NodeType.class)
@@ -118,6 +120,11 @@ public final class ReadCsv implements NodeType {
             String file = method.settings().text("file").replaceFirst(".*[/\\\\]", "").replaceFirst("\\.[^.]*$", "");
             method.out("table", "weka.core.Instances", "$L", method.dataTable("table", file));
         });
+    }
+
+    @Override
+    public Optional<PythonForm> python() {
+        return Optional.of(PythonForms.readCsv(ReadCsv::format));
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Component;
 import org.stitchbird.engine.code.JavaForm;
+import org.stitchbird.engine.code.PythonForm;
 import org.stitchbird.engine.data.AtomicFile;
 import org.stitchbird.engine.data.Kind;
 import org.stitchbird.engine.data.NodeFailure;
@@ -25,6 +26,7 @@ import org.stitchbird.engine.spec.Step;
 import org.stitchbird.engine.spec.Trait;
 import org.stitchbird.nodes.Messages;
 import org.stitchbird.nodes.csv.CsvSave;
+import org.stitchbird.nodes.python.PythonForms;
 
 /** Writes a table to a text file. */
 @Component(service = NodeType.class)
@@ -77,6 +79,11 @@ public final class WriteCsv implements NodeType {
     }
 
     @Override
+    public Optional<PythonForm> python() {
+        return Optional.of(function -> PythonForms.writeCsv(function, delimiter(function.settings())));
+    }
+
+    @Override
     public void run(NodeRun run) throws NodeFailure {
         Path file = run.file("file");
         Optional<String> problem = problem(file);
@@ -116,13 +123,16 @@ public final class WriteCsv implements NodeType {
         return file.toAbsolutePath().getParent();
     }
 
-    private static CsvSave save(Settings settings) {
-        char delimiter = switch (settings.text("delimiter")) {
+    private static char delimiter(Settings settings) {
+        return switch (settings.text("delimiter")) {
             case "semicolon" -> ';';
             case "tab" -> '\t';
             case "pipe" -> '|';
             default -> ',';
         };
-        return new CsvSave(delimiter, settings.bool("header"), settings.text("missing"), settings.bool("mark"));
+    }
+
+    private static CsvSave save(Settings settings) {
+        return new CsvSave(delimiter(settings), settings.bool("header"), settings.text("missing"), settings.bool("mark"));
     }
 }

@@ -5,12 +5,14 @@ package org.stitchbird.nodes.explain;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Component;
 import org.stitchbird.engine.code.JavaForm;
+import org.stitchbird.engine.code.PythonForm;
 import org.stitchbird.engine.data.Kind;
 import org.stitchbird.engine.spec.NodeRun;
 import org.stitchbird.engine.spec.NodeSpec;
 import org.stitchbird.engine.spec.NodeType;
 import org.stitchbird.engine.spec.Port;
 import org.stitchbird.engine.spec.Step;
+import org.stitchbird.nodes.python.PythonForms;
 
 /** Shows the rows of a table. */
 @Component(service = NodeType.class)
@@ -29,6 +31,11 @@ public final class ShowTable implements NodeType {
     @Override
     public Optional<JavaForm> java() {
         return Optional.of(method -> method.out("table", "weka.core.Instances", "$L", method.input("table")));
+    }
+
+    @Override
+    public Optional<PythonForm> python() {
+        return Optional.of(PythonForms::showTable);
     }
 
     @Override

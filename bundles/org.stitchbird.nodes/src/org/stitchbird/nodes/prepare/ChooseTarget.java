@@ -5,6 +5,7 @@ package org.stitchbird.nodes.prepare;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Component;
 import org.stitchbird.engine.code.JavaForm;
+import org.stitchbird.engine.code.PythonForm;
 import org.stitchbird.engine.data.ColumnSpec;
 import org.stitchbird.engine.data.ColumnType;
 import org.stitchbird.engine.data.Kind;
@@ -24,6 +25,7 @@ import org.stitchbird.engine.spec.SettingValue;
 import org.stitchbird.engine.spec.Settings;
 import org.stitchbird.engine.spec.Step;
 import org.stitchbird.nodes.Messages;
+import org.stitchbird.nodes.python.PythonForms;
 
 /** Says which column is to be predicted. */
 @Component(service = NodeType.class)
@@ -79,6 +81,11 @@ public final class ChooseTarget implements NodeType {
             method.out("table", ROWS, "$L", rows);
             method.laterUnchanged();
         });
+    }
+
+    @Override
+    public Optional<PythonForm> python() {
+        return Optional.of(PythonForms::chooseTarget);
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.osgi.service.component.annotations.Component;
 import org.stitchbird.engine.code.JavaForm;
 import org.stitchbird.engine.code.JavaMethod;
+import org.stitchbird.engine.code.PythonForm;
 import org.stitchbird.engine.data.Kind;
 import org.stitchbird.engine.data.NodeFailure;
 import org.stitchbird.engine.data.Schema;
@@ -24,6 +25,7 @@ import org.stitchbird.engine.spec.SettingSpec;
 import org.stitchbird.engine.spec.Settings;
 import org.stitchbird.engine.spec.Step;
 import org.stitchbird.nodes.Messages;
+import org.stitchbird.nodes.python.PythonForms;
 
 /** Keeps some columns and leaves the others out. */
 @Component(service = NodeType.class)
@@ -99,6 +101,11 @@ public final class SelectColumns implements NodeType {
         method.out("table", "weka.core.Instances", "$T.useFilter($L, $L)", "weka.filters.Filter", method.input("table"),
                 remove);
         method.later("$L", remove);
+    }
+
+    @Override
+    public Optional<PythonForm> python() {
+        return Optional.of(PythonForms::selectColumns);
     }
 
     @Override

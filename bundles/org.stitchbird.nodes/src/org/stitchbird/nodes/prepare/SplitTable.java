@@ -5,6 +5,7 @@ package org.stitchbird.nodes.prepare;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Component;
 import org.stitchbird.engine.code.JavaForm;
+import org.stitchbird.engine.code.PythonForm;
 import org.stitchbird.engine.data.ColumnSpec;
 import org.stitchbird.engine.data.ColumnType;
 import org.stitchbird.engine.data.Kind;
@@ -23,6 +24,7 @@ import org.stitchbird.engine.spec.Settings;
 import org.stitchbird.engine.spec.Step;
 import org.stitchbird.engine.spec.Trait;
 import org.stitchbird.nodes.Messages;
+import org.stitchbird.nodes.python.PythonForms;
 
 /** Divides the rows by chance into some to learn from and some to test with. */
 @Component(service = NodeType.class)
@@ -79,6 +81,11 @@ public final class SplitTable implements NodeType {
     @Override
     public Optional<JavaForm> java() {
         return Optional.of(new SplitTableForm());
+    }
+
+    @Override
+    public Optional<PythonForm> python() {
+        return Optional.of(PythonForms::splitTable);
     }
 
     @Override

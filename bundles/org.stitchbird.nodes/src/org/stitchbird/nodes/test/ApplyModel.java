@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.osgi.service.component.annotations.Component;
 import org.stitchbird.engine.code.JavaForm;
 import org.stitchbird.engine.code.JavaMethod;
+import org.stitchbird.engine.code.PythonForm;
 import org.stitchbird.engine.data.ColumnSpec;
 import org.stitchbird.engine.data.ColumnType;
 import org.stitchbird.engine.data.Kind;
@@ -24,6 +25,7 @@ import org.stitchbird.engine.spec.Port;
 import org.stitchbird.engine.spec.Shape;
 import org.stitchbird.engine.spec.Step;
 import org.stitchbird.nodes.Messages;
+import org.stitchbird.nodes.python.PythonForms;
 
 /** Lets a model answer for every row of a table. */
 @Component(service = NodeType.class)
@@ -73,6 +75,11 @@ public final class ApplyModel implements NodeType {
         }
         method.out("table", "weka.core.Instances", "$T.added($L, $L, $L)", "Answers", method.input("model"), learnedFrom,
                 method.input("table"));
+    }
+
+    @Override
+    public Optional<PythonForm> python() {
+        return Optional.of(PythonForms::applyModel);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.stitchbird.engine.code.JavaForm;
+import org.stitchbird.engine.code.PythonForm;
 import org.stitchbird.engine.data.Growth;
 import org.stitchbird.engine.data.Kind;
 import org.stitchbird.engine.data.NodeFailure;
@@ -30,6 +31,7 @@ import org.stitchbird.weka.WekaTables;
 import org.stitchbird.weka.WekaWork;
 import org.stitchbird.weka.code.FilterForm;
 import org.stitchbird.weka.fix.NodeFixes;
+import org.stitchbird.weka.python.PythonForms;
 import org.stitchbird.weka.scoring.KnownFormulas;
 import weka.core.Instances;
 import weka.filters.Filter;
@@ -100,6 +102,11 @@ class FilterNode extends SchemeNode {
     public Growth growth(Settings settings) {
         Recipe recipe = recipe(settings);
         return recipe.scheme().marked("streamable") ? Growth.NONE : WekaGrowth.of(recipe).plus(WekaGrowth.ROWS);
+    }
+
+    @Override
+    public Optional<PythonForm> python() {
+        return PythonForms.filter(scheme());
     }
 
     @Override

@@ -5,6 +5,7 @@ package org.stitchbird.weka.test;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Component;
 import org.stitchbird.engine.code.JavaForm;
+import org.stitchbird.engine.code.PythonForm;
 import org.stitchbird.engine.data.Evaluation;
 import org.stitchbird.engine.data.Growth;
 import org.stitchbird.engine.data.Kind;
@@ -21,6 +22,7 @@ import org.stitchbird.engine.spec.Trait;
 import org.stitchbird.weka.WekaBeans;
 import org.stitchbird.weka.WekaGrowth;
 import org.stitchbird.weka.code.CrossValidateForm;
+import org.stitchbird.weka.python.TestForms;
 
 /** Measures learners by training them on most of the rows and testing them on the rest, in turn. */
 @Component(service = NodeType.class)
@@ -68,6 +70,11 @@ public final class CrossValidate implements NodeType {
     @Override
     public Growth growth(Settings settings) {
         return WekaGrowth.ROWS;
+    }
+
+    @Override
+    public Optional<PythonForm> python() {
+        return Optional.of(TestForms::crossValidate);
     }
 
     @Override

@@ -5,6 +5,7 @@ package org.stitchbird.weka.test;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Component;
 import org.stitchbird.engine.code.JavaForm;
+import org.stitchbird.engine.code.PythonForm;
 import org.stitchbird.engine.data.ColumnSpec;
 import org.stitchbird.engine.data.ColumnType;
 import org.stitchbird.engine.data.Evaluation;
@@ -25,6 +26,7 @@ import org.stitchbird.weka.Messages;
 import org.stitchbird.weka.WekaBeans;
 import org.stitchbird.weka.WekaGrowth;
 import org.stitchbird.weka.code.HoldOutForm;
+import org.stitchbird.weka.python.TestForms;
 
 /** Measures learners by training them on a share of the rows and testing them on the rest. */
 @Component(service = NodeType.class)
@@ -78,6 +80,11 @@ public final class HoldOut implements NodeType {
     @Override
     public Growth growth(Settings settings) {
         return WekaGrowth.ROWS;
+    }
+
+    @Override
+    public Optional<PythonForm> python() {
+        return Optional.of(TestForms::holdOut);
     }
 
     @Override

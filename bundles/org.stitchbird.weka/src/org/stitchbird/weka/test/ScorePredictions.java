@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Component;
 import org.stitchbird.engine.code.JavaForm;
+import org.stitchbird.engine.code.PythonForm;
 import org.stitchbird.engine.data.ColumnSpec;
 import org.stitchbird.engine.data.ColumnType;
 import org.stitchbird.engine.data.Evaluation;
@@ -24,6 +25,7 @@ import org.stitchbird.engine.spec.Step;
 import org.stitchbird.weka.Messages;
 import org.stitchbird.weka.WekaWork;
 import org.stitchbird.weka.code.ScoreForm;
+import org.stitchbird.weka.python.TestForms;
 import org.stitchbird.weka.train.Answers;
 
 /** Measures predictions that stand in a table beside the truth. */
@@ -71,6 +73,11 @@ public final class ScorePredictions implements NodeType {
                     Messages.get("type." + prediction.type())));
         }
         return Optional.empty();
+    }
+
+    @Override
+    public Optional<PythonForm> python() {
+        return Optional.of(TestForms::scorePredictions);
     }
 
     @Override

@@ -5,6 +5,7 @@ package org.stitchbird.weka.train;
 import java.util.Locale;
 import java.util.Optional;
 import org.stitchbird.engine.code.JavaForm;
+import org.stitchbird.engine.code.PythonForm;
 import org.stitchbird.engine.data.Growth;
 import org.stitchbird.engine.data.Kind;
 import org.stitchbird.engine.data.Schema;
@@ -23,6 +24,7 @@ import org.stitchbird.weka.code.LearnerForm;
 import org.stitchbird.weka.fix.LearnerFixes;
 import org.stitchbird.weka.prepare.Preparations;
 import org.stitchbird.weka.prepare.WekaPreparation;
+import org.stitchbird.weka.python.PythonForms;
 import org.stitchbird.weka.scoring.KnownFormulas;
 
 /** Any of Weka's classifiers or clusterers as a node type: the learner, and its model when a table is wired. */
@@ -68,6 +70,11 @@ final class LearnerNode extends SchemeNode {
     @Override
     public boolean formulas() {
         return KnownFormulas.of(scheme());
+    }
+
+    @Override
+    public Optional<PythonForm> python() {
+        return PythonForms.learner(scheme());
     }
 
     @Override
