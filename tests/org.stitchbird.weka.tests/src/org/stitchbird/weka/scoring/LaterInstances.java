@@ -3,8 +3,8 @@
 package org.stitchbird.weka.scoring;
 
 import java.util.Random;
-import org.stitchbird.weka.WekaTables;
 import org.stitchbird.engine.data.Table;
+import org.stitchbird.weka.WekaTables;
 import weka.core.DenseInstance;
 import weka.core.Instance;
 import weka.core.Instances;
@@ -35,9 +35,9 @@ final class LaterInstances {
             if (c == rows.classIndex() || random.nextDouble() < lost) {
                 cells[c] = Utils.missingValue();
             } else if (lost > 0 && random.nextInt(5) == 0) {
-                // A cell of another row, or a number beyond those of all.
+                // A cell of another row, or a number beyond those of all; never -0, which Weka writes unlike 0.
                 double other = rows.get(random.nextInt(rows.size())).value(c);
-                cells[c] = rows.attribute(c).isNumeric() ? other * (random.nextInt(4) - 1) : other;
+                cells[c] = rows.attribute(c).isNumeric() ? other * (random.nextInt(4) - 1) + 0.0 : other;
             }
         }
         return new DenseInstance(1, cells);
