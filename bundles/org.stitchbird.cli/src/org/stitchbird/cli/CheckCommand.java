@@ -10,7 +10,10 @@ import org.stitchbird.engine.check.CheckReport;
 import org.stitchbird.engine.check.Problem;
 import org.stitchbird.engine.session.FlowSession;
 
-/** {@code check FLOW [--fix] [--json]}: says what is wrong with a flow without running it, and puts right what it can. */
+/**
+ * {@code check FLOW [--contract FILE] [--fix] [--json]}: says what is wrong with a flow without running it, or with its data,
+ * and puts right what it can.
+ */
 final class CheckCommand implements Command {
     private final Engine engine;
 
@@ -19,8 +22,8 @@ final class CheckCommand implements Command {
     }
 
     @Override
-    public int run(List<String> words, PrintStream out) throws UsageException, FaultException {
-        Arguments arguments = new Arguments(words, Set.of("--json", "--fix"), Set.of("--set"));
+    public int run(List<String> words, PrintStream out) throws UsageException, FaultException, InterruptedException {
+        Arguments arguments = new Arguments(words, Set.of("--json", "--fix"), Set.of("--set", "--contract"));
         if (arguments.has("--fix") && arguments.has("--set")) {
             throw new UsageException(Messages.get("usage.fix-set"));
         }
@@ -31,6 +34,7 @@ final class CheckCommand implements Command {
         boolean json = arguments.has("--json");
         try (FlowSession session = engine.sessions().open()) {
             CheckReport report = arguments.has("--fix") ? fix(flow, session, json, out) : session.check(flow.source());
+            report = with(report, GivenContract.problems(arguments.last("--contract"), flow, report, engine));
             if (json) {
                 flow.remarks().forEach(remark -> out.println(JsonLines.remark(remark)));
                 report.problems().forEach(problem -> out.println(JsonLines.problem(problem)));
@@ -43,6 +47,12 @@ final class CheckCommand implements Command {
             }
             return report.ok() ? Exit.DONE : Exit.FAULT;
         }
+    }
+
+    private static CheckReport with(CheckReport report, List<Problem> more) {
+        List<Problem> all = new ArrayList<>(more);
+        all.addAll(report.problems());
+        return new CheckReport(all, report.shapes(), report.arriving(), report.status());
     }
 
     /** Applies what can be applied, writes the flow if that changed it, and then says what was done. */

@@ -5,6 +5,7 @@ package org.stitchbird.cli;
 import java.io.PrintStream;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.stitchbird.engine.check.CheckReport;
 import org.stitchbird.engine.check.Problem;
@@ -14,8 +15,8 @@ import org.stitchbird.engine.session.RunEvent;
 import org.stitchbird.engine.session.Scope;
 
 /**
- * {@code run FLOW [--set NODE.SETTING=VALUE] [--to NODE] [--fresh] [--sample] [--json]}: runs a flow and tells each node as it
- * goes.
+ * {@code run FLOW [--set NODE.SETTING=VALUE] [--to NODE] [--contract FILE] [--fresh] [--sample] [--json]}: runs a flow and
+ * tells each node as it goes.
  */
 final class RunCommand implements Command {
     private final Engine engine;
@@ -27,7 +28,7 @@ final class RunCommand implements Command {
     @Override
     public int run(List<String> words, PrintStream out) throws UsageException, FaultException, InterruptedException {
         Arguments arguments = new Arguments(words, Set.of("--json", "--fresh", "--sample", "--progress", "--no-progress"),
-                Set.of("--set", "--to"));
+                Set.of("--set", "--to", "--contract"));
         boolean sample = arguments.has("--sample");
         if (sample && arguments.has("--fresh")) {
             throw new UsageException(Messages.get("usage.sample-fresh"));
@@ -45,6 +46,11 @@ final class RunCommand implements Command {
         RunPrinter printer = printer(arguments, flow, out);
         try (FlowSession session = engine.sessions().open()) {
             session.onEvent(printer::event);
+            List<Problem> broken = broken(arguments.last("--contract"), flow, session);
+            if (!broken.isEmpty()) {
+                printer.end(new RunEvent.Finished(RunEvent.Outcome.REFUSED, 0, null), broken);
+                return Exit.FAULT;
+            }
             LastWord.of(session, flow, printer, out);
             if (arguments.has("--fresh")) {
                 session.startAnew(flow.source(), targets);
@@ -56,6 +62,13 @@ final class RunCommand implements Command {
                     : List.of());
             return finished.outcome() == RunEvent.Outcome.OK ? Exit.DONE : Exit.FAULT;
         }
+    }
+
+    /** What the data do that they must not; nothing when no contract is given. */
+    private List<Problem> broken(Optional<String> contract, LoadedFlow flow, FlowSession session)
+            throws FaultException, InterruptedException {
+        return contract.isEmpty() ? List.of()
+                : GivenContract.problems(contract, flow, session.check(flow.source()), engine);
     }
 
     private static RunPrinter printer(Arguments arguments, LoadedFlow flow, PrintStream out) {

@@ -69,6 +69,9 @@ public final class ExportWriter {
                 Path path = fresh.resolve(file.getKey());
                 Files.createDirectories(path.getParent());
                 Files.write(path, file.getValue());
+                if (script(file.getValue())) {
+                    path.toFile().setExecutable(true, false);
+                }
             }
             if (there) {
                 Files.move(target, old);
@@ -80,6 +83,10 @@ public final class ExportWriter {
                 delete(old);
             }
         }
+    }
+
+    private static boolean script(byte[] content) {
+        return content.length > 1 && content[0] == '#' && content[1] == '!';
     }
 
     private static void move(Path fresh, Path target, Path old) throws IOException {

@@ -25,8 +25,9 @@ import org.stitchbird.model.flow.Setting;
  * @param path the names of the setting and of those that it is nested in, the outermost first
  * @param spec the declaration of the setting: FILE, NEW_FILE or FOLDER
  * @param setting the setting in the document, by which it can be given another value
+ * @param alone whether the names alone tell which setting it is, as they do not in a list of algorithms
  */
-public record NamedPath(String node, List<String> path, SettingSpec spec, Setting setting) {
+public record NamedPath(String node, List<String> path, SettingSpec spec, Setting setting, boolean alone) {
     /** Makes it; the list is copied. */
     public NamedPath {
         path = List.copyOf(path);
@@ -38,14 +39,22 @@ public record NamedPath(String node, List<String> path, SettingSpec spec, Settin
         for (Node node : flow.getNodes()) {
             Optional<NodeSpec> spec = types.spec(node.getType());
             if (spec.isPresent()) {
-                collect(node.getId(), List.of(), spec.get().settings(), node.getSettings(), found);
+                collect(new Place(node.getId(), List.of(), true), spec.get().settings(), node.getSettings(), found);
             }
         }
         return found;
     }
 
-    private static void collect(String node, List<String> before, List<SettingSpec> specs, List<Setting> settings,
-            List<NamedPath> found) {
+    /** Where in a flow settings are looked through. */
+    private record Place(String node, List<String> path, boolean alone) {
+        Place inside(String name, boolean one) {
+            List<String> longer = new ArrayList<>(path);
+            longer.add(name);
+            return new Place(node, longer, alone && one);
+        }
+    }
+
+    private static void collect(Place place, List<SettingSpec> specs, List<Setting> settings, List<NamedPath> found) {
         Map<String, SettingValue> values = StoredSettings.values(settings, specs);
         EffectiveSettings effective = new EffectiveSettings(specs, values);
         for (Setting setting : settings) {
@@ -53,16 +62,15 @@ public record NamedPath(String node, List<String> path, SettingSpec spec, Settin
             if (spec.isEmpty() || !effective.enabled(spec.get())) {
                 continue;
             }
-            List<String> path = new ArrayList<>(before);
-            path.add(setting.getName());
+            Place here = place.inside(setting.getName(), spec.get().type() != SettingType.SCHEMES);
             switch (spec.get().type()) {
                 case FILE, NEW_FILE, FOLDER -> {
                     if (setting.getValue() != null && !setting.getValue().isBlank()) {
-                        found.add(new NamedPath(node, path, spec.get(), setting));
+                        found.add(new NamedPath(here.node(), here.path(), spec.get(), setting, here.alone()));
                     }
                 }
-                case SCHEME -> nested(node, path, spec.get(), setting, found);
-                case SCHEMES -> setting.getSettings().forEach(item -> nested(node, path, spec.get(), item, found));
+                case SCHEME -> nested(here, spec.get(), setting, found);
+                case SCHEMES -> setting.getSettings().forEach(item -> nested(here, spec.get(), item, found));
                 default -> {
                     // Names no file.
                 }
@@ -70,10 +78,9 @@ public record NamedPath(String node, List<String> path, SettingSpec spec, Settin
         }
     }
 
-    private static void nested(String node, List<String> path, SettingSpec spec, Setting setting,
-            List<NamedPath> found) {
+    private static void nested(Place place, SettingSpec spec, Setting setting, List<NamedPath> found) {
         String algorithm = setting.getValue() == null ? spec.defaultValue().text() : setting.getValue();
-        EffectiveSettings.scheme(spec, SettingValue.of(algorithm)).ifPresent(scheme -> collect(node, path,
+        EffectiveSettings.scheme(spec, SettingValue.of(algorithm)).ifPresent(scheme -> collect(place,
                 scheme.settings(), setting.getSettings(), found));
     }
 
