@@ -25,6 +25,8 @@ import org.stitchbird.export.outcome.FlowOutcome;
 
 /** Makes evidence packs, changes what is in them, and replays them. */
 final class Packs {
+    static final String INDEX = "evidence.json";
+    static final String FLOW = "flow.flow";
     private static final EvidenceExporter EXPORTER = new EvidenceExporter();
 
     private Packs() {

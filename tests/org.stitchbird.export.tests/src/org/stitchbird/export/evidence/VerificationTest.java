@@ -79,7 +79,7 @@ class VerificationTest {
 
     @Test
     void aSettingIsTold() throws Exception {
-        Path pack = Packs.changed(Packs.of(Flows.example("iris")), folder.resolve("pack.zip"), Pack.FLOW,
+        Path pack = Packs.changed(Packs.of(Flows.example("iris")), folder.resolve("pack.zip"), Packs.FLOW,
                 text -> text.replace("type=\"test.cross-validate\" version=\"1\"/>",
                         "type=\"test.cross-validate\" version=\"1\"><setting name=\"folds\" value=\"5\"/></node>"));
         List<String> told = Packs.different(pack, data("iris"));
@@ -90,7 +90,7 @@ class VerificationTest {
 
     @Test
     void aFigureIsToldWithByHowMuch() throws Exception {
-        Path pack = Packs.changed(Packs.of(Flows.example("iris")), folder.resolve("pack.zip"), Pack.INDEX,
+        Path pack = Packs.changed(Packs.of(Flows.example("iris")), folder.resolve("pack.zip"), Packs.INDEX,
                 text -> text.replace("\"accuracy\": 0.96,", "\"accuracy\": 0.97,"));
         List<String> told = Packs.different(pack, data("iris"));
         assertEquals(1, told.size(), told.toString());
@@ -100,9 +100,9 @@ class VerificationTest {
     @Test
     void theLastBitOfAFigureIsTold() throws Exception {
         byte[] zip = Packs.of(Flows.example("iris"));
-        String kappa = Packs.text(zip, Pack.INDEX).replaceFirst("(?s).*\"kappa\": ([0-9.]+),.*", "$1");
+        String kappa = Packs.text(zip, Packs.INDEX).replaceFirst("(?s).*\"kappa\": ([0-9.]+),.*", "$1");
         String next = Double.toString(Math.nextUp(Double.parseDouble(kappa)));
-        Path pack = Packs.changed(zip, folder.resolve("pack.zip"), Pack.INDEX, text -> text.replace("\"kappa\": " + kappa,
+        Path pack = Packs.changed(zip, folder.resolve("pack.zip"), Packs.INDEX, text -> text.replace("\"kappa\": " + kappa,
                 "\"kappa\": " + next));
         List<String> told = Packs.different(pack, data("iris"));
         assertEquals(1, told.size(), told.toString());
