@@ -21,7 +21,7 @@ final class JobTexts {
         StringBuilder cases = new StringBuilder();
         for (Parameter each : parameters) {
             help.append("  --").append(each.name()).append(' ').append(shown(each.type())).append('\n').append("      ")
-                    .append(shown(each.label())).append(", as usual '").append(shown(each.value())).append("'\n");
+                    .append(shown(each.label())).append(" (default: '").append(shown(each.value())).append("')\n");
             cases.append("        --").append(each.name()).append(")\n            setting=").append(quoted(each.set()))
                     .append('\n').append(each.path() ? "            path=yes\n" : "").append("            ;;\n");
         }
