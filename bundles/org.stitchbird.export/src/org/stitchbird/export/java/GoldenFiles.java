@@ -45,7 +45,7 @@ final class GoldenFiles {
             }
         }
         for (Deployment deployment : RunMethod.models(flow)) {
-            model(Deployed.of(outcome, deployment));
+            model(outcome.deployed(deployment));
         }
         files.put("metrics.csv", metrics.toString());
         files.put("golden.csv", index.toString());

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.stitchbird.engine.data.NodeFailure;
@@ -91,6 +92,12 @@ public final class JavaProject {
         return RunMethod.models(writing).stream().map(each -> writing.name(each.learner())).toList();
     }
 
+    /** The name of the model that a deployment becomes; empty when there is none, as the remarks tell. */
+    public Optional<String> model(Deployment deployment) {
+        return RunMethod.models(writing).contains(deployment) ? Optional.of(writing.name(deployment.learner()))
+                : Optional.empty();
+    }
+
     /** The path of a class of its package. */
     public String source(String className) {
         return "src/main/java/" + folder() + className + ".java";
@@ -121,6 +128,15 @@ public final class JavaProject {
      * @throws NodeFailure if a node has no Java, the flow fails, or its data are too large
      */
     public Exported files(FlowOutcome outcome) throws Exception {
+        return files(outcome, "");
+    }
+
+    /**
+     * The same with a further chapter in its README.
+     *
+     * @param chapter Markdown that begins with an empty line, and ends with a line break; or nothing
+     */
+    public Exported files(FlowOutcome outcome, String chapter) throws Exception {
         for (Remark remark : writing.remarks()) {
             throw new NodeFailure(remark.sentence());
         }
@@ -129,7 +145,8 @@ public final class JavaProject {
         Map<String, String> golden = new TreeMap<>();
         new GoldenFiles(writing, outcome, golden).collect();
         golden.forEach((file, text) -> files.with(testResource(file), text));
-        Map<String, String> values = new ProjectTexts(writing, name, models()).values();
+        Map<String, String> values = new TreeMap<>(new ProjectTexts(writing, name, models()).values());
+        values.put("chapter", chapter);
         List<String> classes = new ArrayList<>(FlowWriting.CLASSES);
         classes.addAll(writing.named());
         if (!models().isEmpty()) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.stitchbird.export.outcome;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.stitchbird.engine.data.NodeFailure;
@@ -16,6 +18,7 @@ import org.stitchbird.export.format.CheckedFlow;
 public final class FlowOutcome implements AutoCloseable {
     private final CheckedFlow flow;
     private final LocalFlowSession session;
+    private final Map<Deployment, Deployed> deployed = new HashMap<>();
 
     /** The outcome of a flow; the session is closed with it. */
     public FlowOutcome(CheckedFlow flow, LocalFlowSession session) {
@@ -52,6 +55,20 @@ public final class FlowOutcome implements AutoCloseable {
      */
     public Table table(String node, String output) throws NodeFailure, InterruptedException {
         return (Table) value(node, output);
+    }
+
+    /**
+     * A trained model with the fitted steps in front of it; trained once, however often it is asked for.
+     *
+     * @throws NodeFailure as {@link Deployed#of} does
+     */
+    public synchronized Deployed deployed(Deployment deployment) throws Exception {
+        Deployed known = deployed.get(deployment);
+        if (known == null) {
+            known = Deployed.of(this, deployment);
+            deployed.put(deployment, known);
+        }
+        return known;
     }
 
     /** Runs these nodes and all they need, as far as that is not done; all nodes when none are given. */
