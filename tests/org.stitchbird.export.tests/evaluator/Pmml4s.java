@@ -57,12 +57,8 @@ public final class Pmml4s {
                 }
                 Object[] values = new Object[outputs.length];
                 Map<String, Object> result = model.predict(cells);
-                // It hands out what the first model that suits does, under the name that it gives itself.
-                if (outputs.length == 1 && !result.containsKey(outputs[0])) {
-                    result = Map.of(outputs[0], result.values().iterator().next());
-                }
                 for (int i = 0; i < outputs.length; i++) {
-                    values[i] = result.get(outputs[i]);
+                    values[i] = result.containsKey(outputs[i]) ? result.get(outputs[i]) : other(result, outputs[i]);
                 }
                 text(out, values[0] == null ? "" : String.valueOf(values[0]));
                 out.writeInt(values.length - 1);
@@ -71,6 +67,14 @@ public final class Pmml4s {
                 }
             }
         }
+    }
+
+    /** Of several models, it hands out what the first one that suits does, under names that it gives itself. */
+    private static Object other(Map<String, Object> result, String output) {
+        String own = output.startsWith("probability(")
+                ? "probability_" + output.substring("probability(".length(), output.length() - 1) : "predicted";
+        return result.entrySet().stream().filter(entry -> own.equals("predicted") ? entry.getKey().startsWith(own)
+                : entry.getKey().equals(own)).map(Map.Entry::getValue).findFirst().orElse(null);
     }
 
     private static String text(DataInputStream in) throws Exception {

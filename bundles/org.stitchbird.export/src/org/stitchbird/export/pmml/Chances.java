@@ -34,8 +34,11 @@ final class Chances {
     }
 
     private static boolean sure(Branch branch) {
-        return branch instanceof Branch.Leaf leaf ? sure(leaf.answer())
-                : Ways.of(branch).stream().allMatch(Chances::sure) && (!(Ways.missing(branch) instanceof Branch.Astray.Ends ends) || sure(ends.answer()));
+        if (branch instanceof Branch.Leaf leaf) {
+            return sure(leaf.answer());
+        }
+        boolean ends = !(Ways.missing(branch) instanceof Branch.Astray.Ends missing) || sure(missing.answer());
+        return ends && Ways.of(branch).stream().allMatch(Chances::sure);
     }
 
     private static boolean all(List<Predictor> members) {

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.stitchbird.export.pmml;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.stitchbird.engine.data.NodeFailure;
 import org.stitchbird.engine.scoring.Predictor;
 import org.stitchbird.engine.scoring.Predictor.Link;
@@ -47,8 +49,25 @@ final class Models {
         return new NodeFailure(Messages.get(key));
     }
 
+    /** A model of which only the label counts that it predicts. */
+    Part choice(Predictor predictor) throws NodeFailure {
+        if (predictor instanceof Predictor.Linked linked && Trees.fits(linked.inner(), labels)
+                && (linked.link() == Link.CLEARLY_LIKELIEST || linked.link() == Link.LIKELIEST)) {
+            return new Trees(fields, schema, labels).choosing(linked.inner(),
+                    linked.link() == Link.CLEARLY_LIKELIEST);
+        }
+        return label(predictor);
+    }
+
     /** A model that predicts a number. */
     Part number(Predictor predictor) throws NodeFailure {
+        if (predictor instanceof Predictor.Chained chained && chained.first() instanceof Predictor.Sum sum) {
+            Optional<Affine> affine = Affine.of(chained);
+            if (affine.isPresent() && affine.get().added()[0] == 0 && sum.width() == 1) {
+                return number(new Predictor.Sum(sum.members(), Arrays.stream(sum.weights())
+                        .map(weight -> weight * affine.get().weights()[0][0]).toArray()));
+            }
+        }
         if (predictor instanceof Predictor.Sum sum && sum.members().stream()
                 .allMatch(member -> member instanceof Predictor.Tree && Trees.fits(member, List.of()))) {
             return new Segments(this, false).together(sum, List.of());
@@ -60,7 +79,7 @@ final class Models {
             case Predictor.Tree tree -> new Segments(this, false).byLeaf(tree);
             case Predictor.Rules rules -> new Segments(this, false).byRule(rules);
             case Predictor.Net net -> new Nets(fields, numbers, List.of()).of(net, "none");
-            case Predictor.Chained chained -> throw refusal("pmml.shape");
+            case Predictor.Chained chained when Affine.of(chained).isEmpty() -> throw refusal("pmml.shape");
             case Predictor.Linked linked -> throw refusal("pmml.shape");
             case Predictor.Nearest nearest -> throw refusal("pmml.shape");
             default -> Additive.of(this, predictor, 1).part(predictor, null, List.of());
@@ -68,7 +87,8 @@ final class Models {
     }
 
     /** A model that predicts a label, with the chances of all. */
-    Part label(Predictor predictor) throws NodeFailure {
+    Part label(Predictor whole) throws NodeFailure {
+        Predictor predictor = whole instanceof Predictor.Rules rules ? Rules.plain(rules) : whole;
         Predictor inner = predictor instanceof Predictor.Linked linked && linked.link() == Link.SHARES
                 ? linked.inner() : predictor;
         if (inner instanceof Predictor.Sum sum && sum.members().stream()
@@ -104,7 +124,8 @@ final class Models {
     private Part linked(Predictor.Linked linked) throws NodeFailure {
         return switch (linked.link()) {
             case SHARES -> Additive.of(this, linked.inner(), labels.size()).part(linked, "simplemax", labels);
-            case SOFTMAX -> Additive.of(this, linked.inner(), labels.size()).part(linked, "softmax", labels);
+            case SOFTMAX -> Additive.of(this, linked.inner(), labels.size()).part(linked,
+                    labels.size() == 2 ? "logit" : "softmax", labels);
             case SOFTMAX_WITH_LAST_ZERO -> Additive.of(this, linked.inner(), labels.size()).part(linked,
                     labels.size() == 2 ? "logit" : "softmax", labels);
             case LIKELIEST, CLEARLY_LIKELIEST -> throw refusal("pmml.likeliest");

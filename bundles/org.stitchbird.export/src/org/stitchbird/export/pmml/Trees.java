@@ -12,6 +12,8 @@ import org.stitchbird.engine.scoring.Scorer;
 
 /** Writes trees whose leaves are numbers, and rules whose answers are, as tree models. */
 final class Trees {
+    private static final double CLEARLY = 1e-6;
+
     private final Fields fields;
     private final Predicates predicates;
     private final Schema schema;
@@ -43,15 +45,21 @@ final class Trees {
     }
 
     private static boolean fits(Branch branch, List<String> labels) {
-        Astray missing = Ways.missing(branch);
-        return branch instanceof Branch.Leaf leaf ? leaf.answer() instanceof Predictor.Fixed
-                && fits(leaf.answer(), labels)
-                : Ways.of(branch).stream().allMatch(each -> fits(each, labels))
-                && (!(missing instanceof Astray.Ends ends) || ends.answer() instanceof Predictor.Fixed && fits(ends.answer(), labels));
+        if (branch instanceof Branch.Leaf leaf) {
+            return leaf.answer() instanceof Predictor.Fixed fixed && fits(fixed, labels);
+        }
+        boolean ends = !(Ways.missing(branch) instanceof Astray.Ends missing)
+                || missing.answer() instanceof Predictor.Fixed fixed && fits(fixed, labels);
+        return ends && Ways.of(branch).stream().allMatch(each -> fits(each, labels));
     }
 
     /** The tree, or the rules, as a model. */
     Part of(Predictor predictor) {
+        return choosing(predictor, false);
+    }
+
+    /** The same, choosing a later label only if it is clearly likelier than an earlier one. */
+    Part choosing(Predictor predictor, boolean clearly) {
         return (xml, about) -> {
             Branch root = predictor instanceof Predictor.Tree tree ? tree.root() : null;
             String strategy = root == null ? "none" : Ways.strategy(root, labels.isEmpty());
@@ -60,7 +68,7 @@ final class Trees {
                     "splitCharacteristic", "multiSplit");
             schema.write(xml, predictor);
             xml.add(about.outputs());
-            Writing writing = new Writing(xml, strategy);
+            Writing writing = new Writing(xml, strategy, clearly);
             switch (predictor) {
                 case Predictor.Rules rules -> writing.rules(rules);
                 case Predictor.Fixed fixed -> writing.leaf(() -> xml.empty("True"), fixed, 1);
@@ -73,12 +81,14 @@ final class Trees {
     /** One tree while it is being written. */
     private final class Writing {
         private final Xml xml;
+        private final boolean clearly;
         private final boolean byDefault;
         private final boolean inParts;
         private int ids;
 
-        Writing(Xml xml, String strategy) {
+        Writing(Xml xml, String strategy, boolean clearly) {
             this.xml = xml;
+            this.clearly = clearly;
             this.byDefault = strategy.equals("defaultChild");
             this.inParts = strategy.equals("weightedConfidence");
         }
@@ -99,7 +109,7 @@ final class Trees {
             double[] answer = fixed.answer();
             boolean none = Double.isNaN(answer[0]);
             String score = none ? null : labels.isEmpty() ? Double.toString(answer[0])
-                    : labels.get(Scorer.likeliest(answer));
+                    : labels.get(clearly ? clearlyLikeliest(answer) : Scorer.likeliest(answer));
             xml.open("Node", "id", id(), "score", score, "recordCount", inParts ? part : null);
             predicate.run();
             for (int i = 0; i < labels.size() && !none; i++) {
@@ -107,6 +117,14 @@ final class Trees {
                         "probability", answer[i]);
             }
             xml.close("Node");
+        }
+
+        private int clearlyLikeliest(double[] answer) {
+            int best = 0;
+            for (int i = 1; i < answer.length; i++) {
+                best = answer[i] - answer[best] > CLEARLY ? i : best;
+            }
+            return best;
         }
 
         void branch(Runnable predicate, Branch branch, double part) {

@@ -34,6 +34,12 @@ record Rows(List<ColumnSpec> columns, List<Object[]> cells) {
         return java.util.Arrays.stream(numbers(row)).anyMatch(Double::isNaN);
     }
 
+    /** Those of which nothing is missing. */
+    Rows whole() {
+        return new Rows(columns, java.util.stream.IntStream.range(0, cells.size()).filter(row -> !incomplete(row))
+                .mapToObj(cells::get).toList());
+    }
+
     /** Writes them as the other programs read them. */
     void write(Path file, boolean unknownToo) throws IOException {
         try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(file))) {
