@@ -5,7 +5,6 @@ package org.stitchbird.weka.scoring;
 import static org.stitchbird.weka.scoring.Arithmetic.cell;
 import static org.stitchbird.weka.scoring.Arithmetic.number;
 import static org.stitchbird.weka.scoring.Arithmetic.over;
-import static org.stitchbird.weka.scoring.Arithmetic.times;
 
 import java.util.ArrayList;
 import java.util.Arrays;
