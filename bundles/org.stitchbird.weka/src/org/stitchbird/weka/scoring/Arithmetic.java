@@ -4,6 +4,7 @@ package org.stitchbird.weka.scoring;
 
 import java.util.List;
 import org.stitchbird.engine.scoring.Formula;
+import org.stitchbird.engine.scoring.Formula.Function;
 import org.stitchbird.engine.scoring.Formula.Operation;
 import org.stitchbird.engine.scoring.Test;
 import org.stitchbird.engine.scoring.Test.Relation;
@@ -51,6 +52,12 @@ final class Arithmetic {
     /** The formula, but missing where the other one is. */
     static Formula unlessMissing(Formula other, Formula formula) {
         return new Formula.Choice(new Test.Missing(other), MISSING, formula);
+    }
+
+    /** The formula, but missing where it is infinite. */
+    static Formula finite(Formula formula) {
+        return new Formula.Choice(compares(new Formula.Applied(Function.ABSOLUTE, formula), Relation.AT_MOST,
+                Double.MAX_VALUE), formula, MISSING);
     }
 
     /** The number at the position that is in a cell. */

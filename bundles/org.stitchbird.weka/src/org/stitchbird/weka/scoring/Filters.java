@@ -23,11 +23,13 @@ final class Filters {
     private static final Map<String, Reading> READINGS = Map.ofEntries(
             entry("weka.filters.AllFilter", (filter, arrived) -> arrived.as(filter.getOutputFormat())),
             entry("weka.filters.MultiFilter", ColumnChoices::multi),
+            entry(ATTRIBUTE + "AddExpression", Expressions::added),
             entry(ATTRIBUTE + "Center", NumberChanges::center),
             entry(ATTRIBUTE + "Copy", ColumnChoices::copy),
             entry(ATTRIBUTE + "Discretize", Divisions::discretize),
             entry(ATTRIBUTE + "InterquartileRange", Outliers::of),
             entry(ATTRIBUTE + "MakeIndicator", LabelChanges::indicator),
+            entry(ATTRIBUTE + "MathExpression", Expressions::changed),
             entry(ATTRIBUTE + "MergeInfrequentNominalValues", LabelChanges::mergeInfrequent),
             entry(ATTRIBUTE + "MergeTwoValues", LabelChanges::mergeTwo),
             entry(ATTRIBUTE + "NominalToBinary", LabelChanges::toBinary),

@@ -19,10 +19,11 @@ public final class KnownFormulas {
     private static final Set<String> SUPERVISED = Set.of(
             "AttributeSelection", "Discretize", "MergeNominalValues", "NominalToBinary");
     private static final Set<String> UNSUPERVISED = Set.of(
-            "Center", "Copy", "Discretize", "InterquartileRange", "MakeIndicator", "MergeInfrequentNominalValues",
-            "MergeTwoValues", "NominalToBinary", "Normalize", "NumericToBinary", "NumericToNominal",
-            "NumericTransform", "PKIDiscretize", "PrincipalComponents", "Remove", "RemoveByName", "RemoveType",
-            "RemoveUseless", "RenameAttribute", "Reorder", "ReplaceMissingValues", "Standardize", "SwapValues");
+            "AddExpression", "Center", "Copy", "Discretize", "InterquartileRange", "MakeIndicator", "MathExpression",
+            "MergeInfrequentNominalValues", "MergeTwoValues", "NominalToBinary", "Normalize", "NumericToBinary",
+            "NumericToNominal", "NumericTransform", "PKIDiscretize", "PrincipalComponents", "Remove", "RemoveByName",
+            "RemoveType", "RemoveUseless", "RenameAttribute", "Reorder", "ReplaceMissingValues", "Standardize",
+            "SwapValues");
 
     private KnownFormulas() {
     }

@@ -77,13 +77,7 @@ final class NumberChanges {
         String name = WekaFields.get(filter, "m_Class", String.class) + "."
                 + WekaFields.get(filter, "m_Method", String.class);
         return changed(filter, arrived, column -> {
-            if (!columns.isInRange(column)) {
-                return null;
-            }
-            Formula computed = function(name, arrived.of(column), filter);
-            // What is not finite becomes missing.
-            return new Formula.Choice(compares(new Formula.Applied(Function.ABSOLUTE, computed), Relation.AT_MOST,
-                    Double.MAX_VALUE), computed, number(Double.NaN));
+            return !columns.isInRange(column) ? null : Arithmetic.finite(function(name, arrived.of(column), filter));
         });
     }
 

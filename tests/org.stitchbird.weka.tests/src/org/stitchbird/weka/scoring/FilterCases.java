@@ -22,11 +22,15 @@ final class FilterCases {
         put(cases, "weka.filters.AllFilter", "");
         put(cases, "weka.filters.MultiFilter", "-F \"" + ATTRIBUTE + "ReplaceMissingValues\" -F \"" + ATTRIBUTE
                 + "NominalToBinary\" -F \"" + ATTRIBUTE + "Normalize -S 2 -T -1\"");
+        put(cases, ATTRIBUTE + "AddExpression", "-E a1*2-a2/a3 -N sum", "-E \"(a1^2+1)/abs(a1)\"",
+                "-E \"ifelse(a1 > 1 & a2 < 3 | !(a3 = a1), -a2, log(a1))\"", "-E \"ifelse(a1 > a2, 1, a3) * 2\"");
         put(cases, ATTRIBUTE + "Center", "");
         put(cases, ATTRIBUTE + "Copy", "-R 1");
         put(cases, ATTRIBUTE + "Discretize", "", "-B 3 -F", "-B 4 -D", "-O", "-R 1 -Y");
         put(cases, ATTRIBUTE + "InterquartileRange", "", "-P -E-as-O", "-P -M -O 1.0 -E 2.0");
         put(cases, ATTRIBUTE + "MakeIndicator", "-C 1 -V 2", "-C 5 -V 1 -N", "-C last -V first");
+        put(cases, ATTRIBUTE + "MathExpression", "", "-E (A-MEAN)/SD", "-E \"ifelse(A > SUM/COUNT, sqrt(A), a1)\"",
+                "-E exp(A^2)-floor(A) -V -R 1");
         put(cases, ATTRIBUTE + "MergeInfrequentNominalValues", "-N 40 -R first-last");
         put(cases, ATTRIBUTE + "MergeTwoValues", "-C 5 -F 1 -S 2", "-C 6 -F 1 -S 3");
         put(cases, ATTRIBUTE + "NominalToBinary", "", "-A", "-N", "-A -N -R 5,6");
