@@ -19,7 +19,7 @@ from sklearn.preprocessing import MinMaxScaler
 from sklearn.tree import DecisionTreeClassifier, DecisionTreeRegressor
 
 from flowkit.chance import JavaRandom
-from flowkit.steps import Numbers, is_category
+from flowkit.steps import Numbers, in_order, is_category
 
 
 class Classifier(ClassifierMixin, BaseEstimator):
@@ -103,7 +103,7 @@ class NaiveBayes(Classifier):
         values = np.unique(cells[~np.isnan(cells)])
         precision = 0.01
         if len(values) > 1:
-            precision = np.diff(values).sum() / (len(values) - 1)
+            precision = in_order(np.diff(values)) / (len(values) - 1)
         rounded = np.rint(cells / precision) * precision
         means = np.zeros(count)
         deviations = np.full(count, precision / 6)
@@ -231,7 +231,8 @@ class NearestNeighbours(_Nearest, Classifier):
         shares = np.full((len(rows), count), 1 / len(self.truth_))
         for at, (near, weights) in enumerate(self._neighbours(rows)):
             np.add.at(shares[at], self.truth_[near], weights)
-        return shares / shares.sum(axis=1, keepdims=True)
+            shares[at] /= in_order([count / len(self.truth_), *weights])
+        return shares
 
 
 class NearestNumbers(_Nearest, RegressorMixin, BaseEstimator):
@@ -513,8 +514,8 @@ class _Pruned:
         path = self.TREE(**settings).cost_complexity_pruning_path(
             grown, grown_truth)
         alphas = np.unique(np.clip(path.ccp_alphas, 0, None))
-        if len(alphas) > 50:
-            alphas = alphas[np.linspace(0, len(alphas) - 1, 50).astype(int)]
+        if len(alphas) > 15:
+            alphas = alphas[np.linspace(0, len(alphas) - 1, 15).astype(int)]
         scores = [self.TREE(ccp_alpha=alpha, **settings)
                   .fit(grown, grown_truth).score(held, held_truth)
                   for alpha in alphas]

@@ -20,6 +20,21 @@ def is_category(cells):
     return isinstance(cells.dtype, pd.CategoricalDtype)
 
 
+def in_order(numbers):
+    """Add numbers up from left to right, so that the last bit is certain."""
+    return float(np.add.accumulate(numbers)[-1]) if len(numbers) else 0.0
+
+
+def spread(numbers):
+    """Return the standard deviation, found row by row."""
+    mean, squares = 0.0, 0.0
+    for at, number in enumerate(numbers):
+        apart = number - mean
+        mean += apart / (at + 1)
+        squares += apart * (number - mean)
+    return np.sqrt(squares / (len(numbers) - 1)) if len(numbers) > 1 else 0.0
+
+
 class Step(TransformerMixin, BaseEstimator):
     """Prepares each column by itself."""
 
@@ -51,7 +66,8 @@ class Standardize(Step):
     """Gives numbers the mean 0 and the standard deviation 1."""
 
     def _fit(self, cells):
-        return cells.mean(), cells.std(ddof=1)
+        known = cells.dropna().to_numpy()
+        return in_order(known) / max(len(known), 1), spread(known.tolist())
 
     def _transform(self, cells, fitted):
         mean, deviation = fitted
@@ -88,7 +104,8 @@ class ReplaceMissingValues(Step):
 
     def _fit(self, cells):
         if is_number(cells):
-            return 0.0 if cells.isna().all() else cells.mean()
+            known = cells.dropna().to_numpy()
+            return in_order(known) / max(len(known), 1)
         counts = cells.value_counts().reindex(cells.cat.categories)
         return counts.idxmax() if len(counts) else None
 

@@ -254,7 +254,8 @@ def _by_label(truth, answers, confusion):
                    "falsePositiveRate": np.divide(false, false + others)
                    if false + others else 0.0,
                    "precision": np.divide(right, right + false),
-                   "f1": np.divide(2 * right, 2 * right + missed + false),
+                   "f1": np.divide(2 * right, 2 * right + missed + false)
+                   if right + false else math.nan,
                    "mcc": np.divide(right * others - false * missed,
                                     np.sqrt(product))}
         positive = truth == label
