@@ -4,6 +4,7 @@
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
  * Measures the service that is exported for the random forest of the example breast-cancer, one row a request, at 1, 8
  * and 64 connections, without and with bad bodies in between: requests a second and latency, beside a server that
  * answers a constant (what HTTP costs) and beside the same model asked in-process (what Weka costs).
+ * Many rows a request show what a copy of the model for each processor gains over one.
  *
  * <p>Called by {@code stitchbird bench service [ROUNDS [SECONDS]]}. Every answer must be the same as the first time,
  * and every bad body, one in ten, must get 400.
@@ -29,6 +31,7 @@ public final class Service {
     private static final int[] CONNECTIONS = {1, 8, 64};
     private static final int PORT = 18_231;
     private static final int THREADS = 144;
+    private static final int MANY = 200;
 
     private final Path root;
     private final Path work;
@@ -86,17 +89,18 @@ public final class Service {
     }
 
     private void measure() throws Exception {
-        ProcessBuilder service = java("-cp", jar(), "bench.service.Service");
-        service.environment().putAll(Map.of("PORT", "" + PORT, "HOST", "127.0.0.1", "MODEL", model()));
-        start(service);
+        start(service(PORT, Map.of()));
+        start(service(PORT + 2, Map.of("WORKERS", "1")));
         start(java(inside("ConstantServer"), "" + (PORT + 1), "" + THREADS));
         Map<String, Process> programs = new LinkedHashMap<>();
         String csv = root.resolve("examples/breast-cancer/breast-cancer.csv").toString();
         for (int connections : CONNECTIONS) {
-            programs.put("service " + connections, load(PORT, connections, 0, csv));
-            programs.put("with bad bodies " + connections, load(PORT, connections, 10, csv));
-            programs.put("constant " + connections, load(PORT + 1, connections, 0, csv));
+            programs.put("service " + connections, load(PORT, connections, 0, csv, 1));
+            programs.put("with bad bodies " + connections, load(PORT, connections, 10, csv, 1));
+            programs.put("constant " + connections, load(PORT + 1, connections, 0, csv, 1));
         }
+        programs.put(MANY + " rows 8", load(PORT, 8, 0, csv, MANY));
+        programs.put(MANY + " rows, one copy 8", load(PORT + 2, 8, 0, csv, MANY));
         ProcessBuilder weka = java("-cp", jar(), inside("PlainWeka"), model(), csv, seconds);
         programs.put("plain Weka", keep(weka.start()));
         Map<String, double[][]> figures = new LinkedHashMap<>();
@@ -111,6 +115,13 @@ public final class Service {
             }
         }
         print(figures);
+    }
+
+    private ProcessBuilder service(int port, Map<String, String> settings) throws IOException {
+        ProcessBuilder service = java("-cp", jar(), "bench.service.Service");
+        service.environment().putAll(Map.of("PORT", "" + port, "HOST", "127.0.0.1", "MODEL", model()));
+        service.environment().putAll(settings);
+        return service;
     }
 
     private String inside(String program) {
@@ -135,13 +146,20 @@ public final class Service {
         if (out.readLine() == null) {
             throw new IOException("A server has ended; what it wrote stands above.");
         }
-        Thread reader = new Thread(() -> out.lines().forEach(line -> { }));
+        Thread reader = new Thread(() -> {
+            try {
+                out.transferTo(Writer.nullWriter());
+            } catch (IOException e) {
+                // It has been ended.
+            }
+        });
         reader.setDaemon(true);
         reader.start();
     }
 
-    private Process load(int port, int connections, int bad, String csv) throws IOException {
-        return keep(java("-Xmx128m", inside("HttpLoad"), "" + port, "" + connections, seconds, "" + bad, csv).start());
+    private Process load(int port, int connections, int bad, String csv, int rows) throws IOException {
+        return keep(java("-Xmx128m", inside("HttpLoad"), "" + port, "" + connections, seconds, "" + bad, csv, "" + rows)
+                .start());
     }
 
     private static double[] once(Process program) throws IOException {
@@ -156,7 +174,8 @@ public final class Service {
     }
 
     private void print(Map<String, double[][]> figures) {
-        System.out.printf(Locale.ROOT, "one row a request, %s s each, median of %d rounds in turns%n", seconds, rounds);
+        System.out.printf(Locale.ROOT, "one row a request if nothing else is said, %s s each, median of %d rounds in turns%n",
+                seconds, rounds);
         System.out.printf("%-22s %12s %10s %10s %14s%n", "connections", "requests/s", "median ms", "p99 ms",
                 "bad, all 400");
         figures.forEach((name, all) -> {
@@ -173,6 +192,8 @@ public final class Service {
                     "%d connections: %.2f × a constant answer, %.2f × plain Weka on one thread%n", connections,
                     service / median(figures.get("constant " + connections), 0), service / weka);
         }
+        System.out.printf(Locale.ROOT, "%d rows a request: %.2f × with a copy for each processor beside one copy%n",
+                MANY, median(figures.get(MANY + " rows 8"), 0) / median(figures.get(MANY + " rows, one copy 8"), 0));
     }
 
     private static double median(double[][] rounds, int figure) {

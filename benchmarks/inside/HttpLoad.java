@@ -17,14 +17,17 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
- * Asks a server on this machine, one row a request, over some connections that stay open; each asks again as soon as
+ * Asks a server on this machine, some rows a request, over some connections that stay open; each asks again as soon as
  * it has its answer, which must be the same as the first time. On each line of the standard input it measures once more
  * and prints requests a second, the median and the 99th percentile of the latency in milliseconds, and how many of them
  * were bad bodies.
  *
- * <p>Arguments: the port, connections, seconds, every how many-th request is bad (0 for none), a CSV file of numbers.
+ * <p>Arguments: the port, connections, seconds, every how many-th request is bad (0 for none), a CSV file of numbers,
+ * and how many of its rows go into a request.
  */
 public final class HttpLoad {
     private static final List<String> BAD = List.of("[{}", "{}", "[1e999]", "{\"a\":".repeat(50), "{\"a\":1,\"a\":2}");
@@ -35,26 +38,27 @@ public final class HttpLoad {
     private final List<byte[]> requests = new ArrayList<>();
     private final List<byte[]> answers = new ArrayList<>();
 
-    private HttpLoad(int port, int connections, int bad, Path csv) throws IOException {
+    private HttpLoad(int port, int connections, int bad, Path csv, int rows) throws IOException {
         this.port = port;
         this.connections = connections;
         this.bad = bad;
         List<String> lines = Files.readAllLines(csv);
         String[] names = lines.get(0).split(",");
-        for (String line : lines.subList(1, lines.size())) {
-            String[] cells = line.split(",");
-            StringBuilder row = new StringBuilder("{");
-            // The last column is the target.
-            for (int i = 0; i < cells.length - 1; i++) {
-                row.append(i == 0 ? "" : ",").append('"').append(names[i]).append("\":").append(cells[i]);
-            }
-            requests.add(request(row.append('}').toString()));
+        for (int from = 1; from + rows <= lines.size(); from += rows) {
+            requests.add(request(lines.subList(from, from + rows).stream().map(line -> row(names, line.split(",")))
+                    .collect(Collectors.joining(",", "[", "]"))));
         }
+    }
+
+    private static String row(String[] names, String[] cells) {
+        // The last column is the target.
+        return IntStream.range(0, cells.length - 1).mapToObj(i -> '"' + names[i] + "\":" + cells[i])
+                .collect(Collectors.joining(",", "{", "}"));
     }
 
     public static void main(String[] arguments) throws Exception {
         HttpLoad load = new HttpLoad(Integer.parseInt(arguments[0]), Integer.parseInt(arguments[1]),
-                Integer.parseInt(arguments[3]), Path.of(arguments[4]));
+                Integer.parseInt(arguments[3]), Path.of(arguments[4]), Integer.parseInt(arguments[5]));
         load.first();
         while (System.in.read() >= 0) {
             System.out.println(load.measure(Integer.parseInt(arguments[2])));
