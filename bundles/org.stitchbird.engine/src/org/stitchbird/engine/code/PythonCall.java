@@ -12,8 +12,8 @@ import java.util.Objects;
  * A call in Python code, to be written on one line or on several.
  *
  * <p>An argument is a {@link PythonName} or {@link PythonCall}, which are written as they are; a text, number, truth
- * value or {@link #NONE}, which becomes a literal; or a list of those, or a map of them by text. Texts are never anything
- * but literals.
+ * value or {@link #NONE}, which becomes a literal; or a list of those, or a map of them by text. Texts are never
+ * anything but literals.
  */
 public final class PythonCall {
     /** What is nothing in Python. */

@@ -8,8 +8,8 @@ import org.stitchbird.engine.data.NodeFailure;
 @FunctionalInterface
 public interface PythonForm {
     /**
-     * Writes the body of a node's function, and says with {@link PythonFunction#differs} how it is not the same. Nothing is
-     * run. Must write the same each time.
+     * Writes the body of a node's function, and says with {@link PythonFunction#differs} how it is not the same.
+     * Nothing is run. Must write the same each time.
      *
      * @throws NodeFailure if this node has no counterpart, with a sentence for people that says why
      */

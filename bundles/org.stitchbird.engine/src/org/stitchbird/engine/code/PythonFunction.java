@@ -15,12 +15,12 @@ import org.stitchbird.engine.spec.Settings;
 /**
  * The Python function that a node becomes, while it is being written.
  *
- * <p>What flows on wires has these types: a table is a {@code pandas.DataFrame} that no function changes, with numbers as
- * {@code float64}, categories as {@code Categorical} with all labels in their order, times as {@code datetime64} and
- * texts as objects; a preparation is a transformer of scikit-learn, not fitted, that takes and gives such tables without
- * the target; a learner an estimator likewise, which gets labels of the target as their numbers; a model a {@code
- * flowkit.models.Model}; an evaluation a list with a dict for each score: {@code learner}, and {@code metrics} by their
- * ids.
+ * <p>What flows on wires has these types: a table is a {@code pandas.DataFrame} that no function changes, with numbers
+ * as {@code float64}, categories as {@code Categorical} with all labels in their order, times as {@code datetime64} and
+ * texts as objects; a preparation is a transformer of scikit-learn, not fitted, that takes and gives such tables
+ * without the target; a learner an estimator likewise, which gets labels of the target as their numbers; a model a
+ * {@code flowkit.models.Model}; an evaluation a list with a dict for each score: {@code learner}, and {@code metrics} by
+ * their ids.
  *
  * <p>A form that says nothing else promises the same numbers, within a relative {@link #EXACT}.
  */
@@ -47,8 +47,8 @@ public interface PythonFunction {
     Optional<String> target(String input);
 
     /**
-     * The columns of the first table that the learner or preparation of an output is used with; where they are not known,
-     * those known nearest in front of it, which have the same target.
+     * The columns of the first table that the learner or preparation of an output is used with; where they are not
+     * known, those known nearest in front of it, which have the same target.
      */
     Optional<Schema> destined(String output);
 

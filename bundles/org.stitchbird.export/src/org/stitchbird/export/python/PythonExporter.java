@@ -86,7 +86,8 @@ public final class PythonExporter implements FlowExporter {
             throw new NodeFailure(why);
         }
         Exported project = Exported.folder().with("flow.py", new ProgramText(functions).text())
-                .with("requirements.txt", Resource.text("requirements.txt")).with("README.md", ReadmeText.of(functions));
+                .with("requirements.txt", Resource.text("requirements.txt"))
+                .with("README.md", ReadmeText.of(functions));
         functions.files().add(project, outcome);
         GoldenFiles.add(functions, outcome, project);
         return project;

@@ -11,15 +11,16 @@ import java.util.Set;
 final class PythonNames {
     private static final int LONGEST = 40;
     /** Words of the language, functions that everybody knows, and names of every program. */
-    private static final Set<String> RESERVED = Set.of("and", "as", "assert", "async", "await", "break", "case", "class",
-            "continue", "def", "del", "elif", "else", "except", "finally", "for", "from", "global", "if", "import", "in",
-            "is", "lambda", "match", "nonlocal", "not", "or", "pass", "raise", "return", "try", "type", "while", "with",
-            "yield", "none", "true", "false", "abs", "all", "any", "bool", "bytes", "dict", "dir", "eval", "exec", "exit",
-            "filter", "float", "format", "hash", "help", "id", "input", "int", "iter", "len", "list", "map", "max", "min",
-            "next", "object", "open", "print", "range", "repr", "reversed", "round", "set", "sorted", "str", "sum", "super",
-            "tuple", "vars", "zip", "sys", "json", "joblib", "pathlib", "argparse", "flowkit", "flow", "tables", "chance",
-            "models", "golden", "np", "pd", "numpy", "pandas", "sklearn", "scipy", "unittest", "run", "train", "score",
-            "main", "evaluations", "deployed", "test", "setup", "_");
+    private static final Set<String> RESERVED = Set.of(
+            "and", "as", "assert", "async", "await", "break", "case", "class", "continue", "def", "del", "elif",
+            "else", "except", "finally", "for", "from", "global", "if", "import", "in", "is", "lambda", "match",
+            "nonlocal", "not", "or", "pass", "raise", "return", "try", "type", "while", "with", "yield", "none",
+            "true", "false", "abs", "all", "any", "bool", "bytes", "dict", "dir", "eval", "exec", "exit", "filter",
+            "float", "format", "hash", "help", "id", "input", "int", "iter", "len", "list", "map", "max", "min",
+            "next", "object", "open", "print", "range", "repr", "reversed", "round", "set", "sorted", "str", "sum",
+            "super", "tuple", "vars", "zip", "sys", "json", "joblib", "pathlib", "argparse", "flowkit", "flow",
+            "tables", "chance", "models", "golden", "np", "pd", "numpy", "pandas", "sklearn", "scipy", "unittest",
+            "run", "train", "score", "main", "evaluations", "deployed", "test", "setup", "_");
 
     private final Set<String> taken;
 

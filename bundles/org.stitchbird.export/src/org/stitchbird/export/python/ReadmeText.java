@@ -29,7 +29,7 @@ final class ReadmeText {
 
     private static String row(CheckedFlow flow, NodeFunction function) {
         Fidelity fidelity = function.fidelity();
-        String same = fidelity.exact() ? "same numbers, within " + fidelity.tolerance()
+        String same = fidelity.exact() ? "same numbers, within " + PythonLayout.literal(fidelity.tolerance())
                 : "equivalent, within " + fidelity.within() + ": " + fidelity.why().apply(Locale.ENGLISH);
         String type = flow.type(function.id()).orElseThrow().spec().name();
         return "| " + cell(function.name()) + " | " + cell(type) + " | `" + function.function() + "` | " + cell(same)

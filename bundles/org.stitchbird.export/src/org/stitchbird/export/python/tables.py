@@ -24,14 +24,16 @@ def contract(path):
 
 
 def read_csv(path, columns, *, delimiter=",", quote='"', header=True,
-             encoding="utf-8", decimal=None, missing=MISSING, optional=()):
+             encoding="utf-8", decimal=None, missing=MISSING):
     """Read a CSV file into a data frame with the columns of a contract.
 
-    Further columns are left out. A label the contract does not have is
-    missing. A column that is absent is an error, unless it is optional: then
-    it is left out.
+    Further columns are left out, and a label that the contract does not have
+    is missing. Columns that are absent stay so: what needs them will say so.
     """
-    rows = _rows(path, delimiter, quote, encoding)
+    try:
+        rows = _rows(path, delimiter, quote, encoding)
+    except (UnicodeError, csv.Error) as error:
+        raise ValueError(f"{path} cannot be read: {error}") from error
     names = _names(rows[0] if rows else [], header)
     cells = rows[1:] if header else rows
     missing = set(missing) | {""}
@@ -39,9 +41,7 @@ def read_csv(path, columns, *, delimiter=",", quote='"', header=True,
     for column in contract(columns):
         name = column["name"]
         if name not in names:
-            if name in optional:
-                continue
-            raise ValueError(f"{path}: there is no column '{name}'")
+            continue
         at = names.index(name)
         texts = [row[at] if at < len(row) else "" for row in cells]
         where = f"{path}, column '{name}'"

@@ -19,7 +19,8 @@ final class FilterForm {
         telling.requireTold();
         function.destined("preparation").map(Schema::targetName).ifPresent(target -> call.with("target", target));
         PythonName step = function.let("step", function.wired("preparation")
-                ? PythonCall.of("sklearn.pipeline.make_pipeline").with(function.input("preparation")).with(call) : call);
+                ? PythonCall.of("sklearn.pipeline.make_pipeline").with(function.input("preparation")).with(call)
+                : call);
         function.out("preparation", step);
         if (function.wired("table")) {
             function.out("table", PythonCall.of(step.dot("fit_transform")).with(function.input("table")));

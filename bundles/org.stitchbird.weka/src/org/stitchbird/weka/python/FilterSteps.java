@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.stitchbird.weka.python;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -66,12 +67,13 @@ final class FilterSteps {
     }
 
     private static PythonCall remove(Telling telling) throws NodeFailure {
-        PythonCall call = PythonCall.of(STEPS + "Remove").with(named(telling).orElse(java.util.List.of()));
+        PythonCall call = PythonCall.of(STEPS + "Remove").with(named(telling).orElse(List.of()));
         return telling.bool("invertSelection") ? call.with("inverted", true) : call;
     }
 
     private static PythonCall principalComponents(Telling telling) {
-        PythonCall call = PythonCall.of(STEPS + "PrincipalComponents").with("covered", telling.number("varianceCovered"));
+        PythonCall call = PythonCall.of(STEPS + "PrincipalComponents")
+                .with("covered", telling.number("varianceCovered"));
         long most = telling.integer("maximumAttributes");
         if (most > 0) {
             call.with("most", most);
@@ -89,8 +91,8 @@ final class FilterSteps {
     }
 
     /** The chosen columns by name; empty when all are. Those told by position are not known by name. */
-    private static Optional<java.util.List<String>> named(Telling telling) throws NodeFailure {
-        java.util.List<String> names = telling.texts(COLUMNS);
+    private static Optional<List<String>> named(Telling telling) throws NodeFailure {
+        List<String> names = telling.texts(COLUMNS);
         if (names.stream().anyMatch(name -> name.startsWith("@"))) {
             throw telling.absent();
         }

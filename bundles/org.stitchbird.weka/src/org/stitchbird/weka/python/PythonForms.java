@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.stitchbird.weka.python;
 
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.stitchbird.engine.code.PythonForm;
 import org.stitchbird.weka.Scheme;
@@ -23,11 +21,5 @@ public final class PythonForms {
     public static Optional<PythonForm> filter(Scheme scheme) {
         return Optional.ofNullable(FilterSteps.ALL.get(scheme.id())).map(step -> function -> FilterForm.write(function,
                 new Telling(function, scheme, function.settings()), step));
-    }
-
-    /** The ids of all algorithms that have a form. */
-    public static List<String> covered() {
-        return java.util.stream.Stream.of(Estimators.ALL, FilterSteps.ALL).map(Map::keySet).flatMap(java.util.Set::stream)
-                .sorted().toList();
     }
 }

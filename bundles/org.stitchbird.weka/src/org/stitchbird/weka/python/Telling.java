@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Set;
 import org.stitchbird.engine.code.PythonFunction;
 import org.stitchbird.engine.data.ColumnSpec;
-import org.stitchbird.engine.data.ColumnType;
 import org.stitchbird.engine.data.NodeFailure;
 import org.stitchbird.engine.data.Schema;
 import org.stitchbird.engine.data.Task;
@@ -115,26 +114,21 @@ final class Telling {
         return function.task("learner") == Task.CLASSIFICATION;
     }
 
-    /** Whether some column, the target left out, may hold something else than numbers; so when columns are not known. */
-    boolean mayHoldLabels() {
-        return columns().isEmpty() || columns().stream().anyMatch(column -> column.type() != ColumnType.NUMBER);
-    }
-
     /** The columns in front of the target that are known; empty when none are. */
     List<ColumnSpec> columns() {
         Schema schema = function.destined("learner").orElse(new Schema(List.of(), null));
         return schema.columns().stream().filter(column -> !column.name().equals(schema.targetName())).toList();
     }
 
-    /** Says that the method is the same but not the numbers, for that reason; settings without counterpart are named. */
+    /** Says that the method is the same but not the numbers, and why; settings without counterpart are named. */
     void differs(double within, String key) {
         List<SettingSpec> rest = rest();
         rest.forEach(spec -> told.add(spec.name()));
         List<String> names = rest.stream().map(SettingSpec::name).toList();
         function.differs(within, locale -> {
             String why = Messages.in(locale, "python.why." + key);
-            return names.isEmpty() ? why : why + " " + new MessageFormat(Messages.in(locale, "python.untold"), Locale.ROOT)
-                    .format(new Object[] {String.join(", ", labels(names, locale))});
+            return names.isEmpty() ? why : why + " " + MessageFormat.format(Messages.in(locale, "python.untold"),
+                    String.join(", ", labels(names, locale)));
         });
     }
 

@@ -84,7 +84,8 @@ final class TreeEstimators {
     private static List<Object> bagging(Telling telling) throws NodeFailure {
         List<Object> inner = inner(telling);
         PythonCall call = PythonCall.of("sklearn.ensemble.Bagging" + LearnerForm.ending(telling))
-                .with("estimator", inner.remove(inner.size() - 1)).with("n_estimators", telling.integer("numIterations"));
+                .with("estimator", inner.remove(inner.size() - 1))
+                .with("n_estimators", telling.integer("numIterations"));
         samples(call, telling.integer("bagSizePercent"));
         telling.differs(FARTHER, "random");
         inner.add(call.with("random_state", telling.seed("seed")));
@@ -94,7 +95,8 @@ final class TreeEstimators {
     private static List<Object> adaBoost(Telling telling) throws NodeFailure {
         List<Object> inner = inner(telling);
         PythonCall call = PythonCall.of("sklearn.ensemble.AdaBoostClassifier")
-                .with("estimator", inner.remove(inner.size() - 1)).with("n_estimators", telling.integer("numIterations"))
+                .with("estimator", inner.remove(inner.size() - 1))
+                .with("n_estimators", telling.integer("numIterations"))
                 .with("random_state", telling.seed("seed"));
         telling.differs(FARTHER, "adaBoost");
         inner.add(call);

@@ -155,8 +155,9 @@ final class FlowMaker {
             double weight = size * 2 + colour + random.nextGaussian();
             double price = 3 * size - weight + (grown ? 5 : 0) + colour * 2 + random.nextGaussian();
             int kind = (int) Math.clamp((size + (grown ? 6 : 0) + colour * 2 + random.nextGaussian() * 2) / 9, 0, 2);
+            String paint = List.of("red", "green", "dark blue").get(colour);
             text.append(random.nextInt(12) == 0 ? "" : size).append(';')
-                    .append(random.nextInt(12) == 0 ? "?" : List.of("red", "green", "dark blue").get(colour)).append(';')
+                    .append(random.nextInt(12) == 0 ? "?" : paint).append(';')
                     .append(grown ? "yes" : "no").append(';').append(String.format("%.3f", weight).replace('.', ','))
                     .append(';').append(price).append(';').append(List.of("small", "middle", "large").get(kind))
                     .append('\n');

@@ -13,7 +13,7 @@ import org.stitchbird.export.Flows;
 
 /** The Python that Debian's packages bring, in one process for all projects. */
 final class Python {
-    private static final String PROGRAM = System.getProperty("stitchbird.python", "/usr/bin/python3");
+    private static final String PROGRAM = System.getenv().getOrDefault("STITCHBIRD_PYTHON", "/usr/bin/python3");
 
     private Python() {
     }
@@ -42,8 +42,8 @@ final class Python {
     }
 
     private static String sentence() {
-        return "These tests need Python with scikit-learn and pandas: on Debian or Ubuntu, 'apt-get install python3-sklearn "
-                + "python3-pandas'; elsewhere name one that has them by -Dstitchbird.python=FILE.";
+        return "These tests need Python with scikit-learn and pandas: on Debian or Ubuntu, 'apt-get install "
+                + "python3-sklearn python3-pandas'; elsewhere set STITCHBIRD_PYTHON to one that has them.";
     }
 
     /** Runs the tests of some projects, by folder. */
@@ -60,7 +60,8 @@ final class Python {
         for (String line : lines) {
             if (line.startsWith("good ") || line.startsWith("bad ")) {
                 told = new ArrayList<>();
-                outcomes.put(Path.of(line.substring(line.indexOf(' ') + 1)), new Outcome(line.startsWith("good"), told));
+                Path project = Path.of(line.substring(line.indexOf(' ') + 1));
+                outcomes.put(project, new Outcome(line.startsWith("good"), told));
             } else {
                 told.add(line);
             }

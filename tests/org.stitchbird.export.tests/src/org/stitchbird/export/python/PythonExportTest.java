@@ -42,7 +42,8 @@ class PythonExportTest {
     @Test
     void everyProjectPassesItsOwnTests() throws Exception {
         Python.require();
-        Map<String, CheckedFlow> flows = new LinkedHashMap<>(PythonCases.in(Files.createDirectory(folder.resolve("data"))));
+        Map<String, CheckedFlow> flows = new LinkedHashMap<>();
+        flows.putAll(PythonCases.in(Files.createDirectory(folder.resolve("data"))));
         flows.putAll(HostileFlows.in(Files.createDirectory(folder.resolve("hostile"))));
         Map<Path, String> projects = new LinkedHashMap<>();
         for (Map.Entry<String, CheckedFlow> each : flows.entrySet()) {
@@ -74,7 +75,8 @@ class PythonExportTest {
         List<Remark> absent = draft.remarks().stream().filter(each -> each.weight() == Weight.ABSENT).toList();
         assertEquals(List.of("compare"), absent.stream().map(Remark::node).toList());
         assertTrue(absent.get(0).sentence().contains("Compare learners"), absent.get(0).sentence());
-        assertTrue(draft.remarks().stream().anyMatch(each -> each.weight() == Weight.CHANGED && each.node().equals("j48")));
+        assertTrue(draft.remarks().stream()
+                .anyMatch(each -> each.weight() == Weight.CHANGED && each.node().equals("j48")));
         // No outcome is at hand: it is refused before one is asked.
         assertThrows(NodeFailure.class, () -> draft.files(null));
     }
@@ -100,8 +102,10 @@ class PythonExportTest {
     @Test
     void linesAreNoLongerThanPeopleLike() throws Exception {
         Exported project = exported(Flows.example("diabetes"));
-        project.files().keySet().stream().filter(path -> path.endsWith(".py")).forEach(path -> project.text(path).lines()
-                .forEach(line -> assertTrue(line.length() <= 79 && !line.endsWith(" "), path + ": " + line)));
+        for (String path : project.files().keySet()) {
+            project.text(path).lines().filter(line -> path.endsWith(".py")).forEach(
+                    line -> assertTrue(line.length() <= 79 && !line.endsWith(" "), path + ": " + line));
+        }
     }
 
     @Test
