@@ -3,11 +3,13 @@
 package org.stitchbird.engine.spec;
 
 import java.net.URL;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.stitchbird.engine.code.JavaForm;
 import org.stitchbird.engine.code.PythonForm;
 import org.stitchbird.engine.data.Growth;
+import org.stitchbird.engine.data.Preparation;
 import org.stitchbird.engine.data.Table;
 import org.stitchbird.engine.scoring.Fitted;
 
@@ -84,6 +86,17 @@ public interface NodeType {
      */
     default Optional<Fitted> fitted(Settings settings, Table arrived) throws Exception {
         return Optional.empty();
+    }
+
+    /**
+     * The same of a node at which preparations arrive besides, which it puts in front of what it does itself.
+     *
+     * @param before the preparations, in the order of the wires; may be empty
+     * @return empty when it cannot be applied to later rows; by default so if there are any
+     * @throws Exception if that table does not suit
+     */
+    default Optional<Fitted> fitted(Settings settings, Table arrived, List<Preparation> before) throws Exception {
+        return before.isEmpty() ? fitted(settings, arrived) : Optional.empty();
     }
 
     /** Whether what it trains or fits can be told in formulas, as far as that is known before a run. */

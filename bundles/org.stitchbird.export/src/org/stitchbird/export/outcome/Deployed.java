@@ -9,13 +9,17 @@ import org.stitchbird.engine.data.Kind;
 import org.stitchbird.engine.data.Learner;
 import org.stitchbird.engine.data.Model;
 import org.stitchbird.engine.data.NodeFailure;
+import org.stitchbird.engine.data.Preparation;
 import org.stitchbird.engine.data.Progress;
 import org.stitchbird.engine.data.Table;
 import org.stitchbird.engine.scoring.Fitted;
 import org.stitchbird.engine.scoring.Scoring;
 import org.stitchbird.engine.scoring.Steps;
+import org.stitchbird.engine.spec.NodeSpec;
+import org.stitchbird.engine.spec.Port;
 import org.stitchbird.export.Messages;
 import org.stitchbird.export.format.CheckedFlow;
+import org.stitchbird.export.format.PlainFlow;
 import org.stitchbird.export.outcome.Deployment.Outlet;
 
 /** A trained model together with the fitted steps in front of it, which answers rows as they come from their source. */
@@ -49,10 +53,24 @@ public final class Deployed {
         for (Outlet part : deployment.path()) {
             Outlet before = deployment.before(part);
             fitted.add(flow.type(part.node()).orElseThrow().fitted(flow.settings(part.node()),
-                    outcome.table(before.node(), before.output())).orElseThrow(() -> new NodeFailure(
-                            Messages.get("deployed.step", flow.name(part.node())))));
+                    outcome.table(before.node(), before.output()), preparations(outcome, part.node()))
+                    .orElseThrow(() -> new NodeFailure(Messages.get("deployed.step", flow.name(part.node())))));
         }
         return new Deployed(flow, deployment, source, fitted, model(outcome, deployment));
+    }
+
+    /** The preparations that arrive at a node. */
+    private static List<Preparation> preparations(FlowOutcome outcome, String node) throws Exception {
+        CheckedFlow flow = outcome.flow();
+        List<Preparation> all = new ArrayList<>();
+        for (Port input : flow.spec(node).map(NodeSpec::inputs).orElse(List.of())) {
+            for (PlainFlow.Wire wire : flow.flow().into(node, input.name())) {
+                if (input.kind().equals(Kind.PREPARATION)) {
+                    all.add((Preparation) outcome.value(wire.from(), wire.output()));
+                }
+            }
+        }
+        return all;
     }
 
     private static Model model(FlowOutcome outcome, Deployment deployment) throws Exception {

@@ -11,6 +11,7 @@ import org.stitchbird.engine.code.PythonForm;
 import org.stitchbird.engine.data.Growth;
 import org.stitchbird.engine.data.Kind;
 import org.stitchbird.engine.data.NodeFailure;
+import org.stitchbird.engine.data.Preparation;
 import org.stitchbird.engine.data.Table;
 import org.stitchbird.engine.scoring.Fitted;
 import org.stitchbird.engine.spec.CellFacts;
@@ -123,9 +124,23 @@ class FilterNode extends SchemeNode {
 
     @Override
     public Optional<Fitted> fitted(Settings settings, Table arrived) throws NodeFailure {
-        Recipe recipe = recipe(settings);
-        return Optional.of(recipe.scheme().className().contains(".instance.") ? Fitted.UNCHANGED
-                : FittedFilter.of(recipe, arrived));
+        return fitted(settings, arrived, List.of());
+    }
+
+    @Override
+    public Optional<Fitted> fitted(Settings settings, Table arrived, List<Preparation> before) throws NodeFailure {
+        WekaPreparation steps = WekaPreparation.NONE;
+        for (Preparation preparation : before) {
+            if (!(preparation instanceof WekaPreparation ours)) {
+                return Optional.empty();
+            }
+            for (Recipe step : ours.steps()) {
+                steps = steps.then(ours.name(), step);
+            }
+        }
+        WekaPreparation all = steps.then(scheme().name(), recipe(settings));
+        boolean rowsAlone = all.steps().stream().allMatch(step -> step.scheme().className().contains(".instance."));
+        return Optional.of(rowsAlone ? Fitted.UNCHANGED : FittedFilter.of(all, arrived));
     }
 
     @Override

@@ -10,15 +10,13 @@ import org.stitchbird.engine.data.Table;
 import org.stitchbird.engine.scoring.Fitted;
 import org.stitchbird.engine.scoring.Steps;
 import org.stitchbird.weka.Messages;
-import org.stitchbird.weka.Recipe;
-import org.stitchbird.weka.WekaBeans;
 import org.stitchbird.weka.WekaTables;
 import org.stitchbird.weka.WekaWork;
 import org.stitchbird.weka.scoring.Scorings;
 import weka.core.Instances;
 import weka.filters.Filter;
 
-/** One of Weka's filters that has seen a table; later rows go through it as further batches. */
+/** Filters of Weka's that have seen a table; later rows go through them as further batches. */
 final class FittedFilter implements Fitted {
     private final Filter filter;
     private final Schema fitted;
@@ -31,14 +29,14 @@ final class FittedFilter implements Fitted {
     }
 
     /**
-     * Fits a filter.
+     * Fits filters, one after the other.
      *
-     * @throws NodeFailure if the table does not suit it
+     * @throws NodeFailure if the table does not suit them
      */
-    static FittedFilter of(Recipe recipe, Table arrived) throws NodeFailure {
+    static FittedFilter of(WekaPreparation steps, Table arrived) throws NodeFailure {
         Instances rows = WekaTables.instances(arrived);
         return WekaWork.call("filter.failed", () -> {
-            Filter filter = WekaBeans.make(recipe, Filter.class, rows);
+            Filter filter = steps.filter(rows);
             filter.setInputFormat(rows);
             Filter.useFilter(rows, filter);
             return new FittedFilter(filter, arrived.schema(), rows.stringFreeStructure());

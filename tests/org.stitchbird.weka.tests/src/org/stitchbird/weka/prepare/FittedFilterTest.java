@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.stitchbird.engine.data.ColumnSpec;
 import org.stitchbird.engine.data.Columns;
 import org.stitchbird.engine.data.NodeFailure;
+import org.stitchbird.engine.data.Preparation;
 import org.stitchbird.engine.data.Schema;
 import org.stitchbird.engine.data.Table;
 import org.stitchbird.engine.scoring.Fitted;
@@ -60,6 +61,19 @@ class FittedFilterTest {
             assertEquals("b", out.column("kind").text(0));
         }
         assertEquals(2, fitted.apply(later.rows(new int[] {0})).column("x").number(0));
+    }
+
+    @Test
+    void preparationsThatArriveComeFirst() throws Exception {
+        Preparation first = Nodes.run(NORMALISE, Map.of(), Map.of(), "preparation", Preparation.class);
+        NodeType type = Nodes.type("weka.filter.unsupervised.Center");
+        Settings settings = new Settings(type.spec().settings(), Map.of());
+        Fitted both = type.fitted(settings, TABLE, List.of(first)).orElseThrow();
+        assertEquals(0.5, both.apply(TABLE.rows(new int[] {1})).column("x").number(0));
+        assertEquals(2, both.steps().orElseThrow().leaving().size());
+        record Foreign(String name) implements Preparation {
+        }
+        assertEquals(Optional.empty(), type.fitted(settings, TABLE, List.of(new Foreign("PCA"))));
     }
 
     @Test
