@@ -67,14 +67,15 @@ final class FlowClass {
     private String source(TypeSpec type) {
         String source = JavaFile.builder(flow.packageName(), type).indent(INDENT).skipJavaLangImports(true).build()
                 .toString();
-        String plain = SHORT_COMMENT.matcher(source).replaceAll("$1/** $2 */");
+        String plain = SHORT_COMMENT.matcher(source.replaceAll("throws\\n *Exception", "throws Exception")).replaceAll("$1/** $2 */");
         return LineBreaks.in(RETURNED.matcher(plain).replaceAll("$1return $3;"));
     }
 
     private String about() {
         PlainFlow plain = flow.flow().flow();
         String title = plain.title().isBlank() ? flow.flow().name() : plain.title();
-        StringBuilder about = new StringBuilder("The flow ‘" + JavaText.javadoc(title) + "’: a method for each node.\n");
+        StringBuilder about = new StringBuilder(wrapped("The flow ‘" + JavaText.javadoc(title)
+                + "’: a method for each node.")).append('\n');
         if (!plain.description().isBlank()) {
             about.append("\n<p>").append(wrapped(JavaText.javadoc(plain.description()))).append('\n');
         }
@@ -106,7 +107,7 @@ final class FlowClass {
         PlainFlow.Node node = flow.flow().flow().node(method.id());
         NodeSpec spec = flow.flow().type(method.id()).orElseThrow().spec();
         StringBuilder about = new StringBuilder(wrapped(JavaText.javadoc(method.name().equals(spec.name())
-                ? method.name() : method.name() + ": " + spec.name()) + " (node " + JavaText.javadoc(node.id()) + ")."));
+                ? method.name() : method.name() + ": " + spec.name()) + ", node " + JavaText.javadoc(node.id()) + "."));
         about.append("\n");
         for (String further : List.of(firstSentence(spec.about()), node.comment())) {
             if (!further.isBlank()) {

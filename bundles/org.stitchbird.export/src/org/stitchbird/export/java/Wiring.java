@@ -39,7 +39,7 @@ final class Wiring {
     List<PlainFlow.Node> order() {
         List<PlainFlow.Node> order = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        flow.flow().nodes().forEach(node -> visit(node, seen, order));
+        flow.flow().nodes().stream().filter(node -> !seen.contains(node.id())).forEach(node -> visit(node, seen, order));
         return order;
     }
 
