@@ -157,7 +157,9 @@ public final class JavaProject {
         classes.forEach(each -> files.with(source(each), inPackage(Templates.text(each + ".java", values))));
         files.with(source("Flow"), new FlowClass(writing).text());
         writing.helpers().forEach((each, text) -> files.with(source(each), inPackage("\n" + text.stripLeading())));
-        files.with(test("GoldenTest"), inPackage(Templates.text("GoldenTest.java", values)));
+        for (String each : List.of("FlowRun", "GoldenTest")) {
+            files.with(test(each), inPackage(Templates.text(each + ".java", values)));
+        }
         for (String each : List.of("pom.xml", "README.md", "LICENSE.md", "gitignore")) {
             files.with(each.replace("gitignore", ".gitignore"), Templates.text(each, values));
         }
