@@ -28,8 +28,8 @@ import org.stitchbird.export.outcome.Deployment.Outlet;
 /** Asks all nodes of a flow for their methods; runs nothing. */
 final class FlowWriting {
     /** The classes that every project has. */
-    static final List<String> CLASSES = List.of("Answer", "BadRow", "Contract", "Csv", "Flow", "Model", "Results",
-            "Train", "Weka");
+    static final List<String> CLASSES = List.of("Answer", "BadRow", "Contract", "Csv", "Flow", "Model", "ModelFile",
+            "Results", "Train", "Weka");
     /** The classes that a project has when a method names them. */
     static final List<String> MORE = List.of("Answers", "Columns", "CsvFile", "Stratified");
 
