@@ -7,6 +7,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
+import org.stitchbird.workbench.export.CodeView;
 import org.stitchbird.workbench.history.HistoryView;
 import org.stitchbird.workbench.panels.OverviewView;
 import org.stitchbird.workbench.panels.PaletteView;
@@ -40,10 +41,11 @@ public final class FlowPerspective implements IPerspectiveFactory {
         bottom.addView(ResultsView.ID);
         bottom.addView(ProblemsView.ID);
         bottom.addView(HistoryView.ID);
+        bottom.addView(CodeView.ID);
         IFolderLayout corner = layout.createFolder(CORNER, IPageLayout.BOTTOM, 1 - OUTLINE, SettingsView.ID);
         corner.addView(OverviewView.ID);
         for (String view : new String[] {PaletteView.ID, SettingsView.ID, ResultsView.ID, ProblemsView.ID,
-            HistoryView.ID, OverviewView.ID}) {
+            HistoryView.ID, CodeView.ID, OverviewView.ID}) {
             layout.getViewLayout(view).setCloseable(false);
         }
     }

@@ -122,12 +122,21 @@ final class Eye {
     <T extends Control> T control(String what, Class<T> type, Predicate<T> wanted) {
         Object[] found = new Object[1];
         until("there is " + what, () -> {
-            for (Shell shell : display.getShells()) {
-                found[0] = found[0] == null && shell.isVisible() ? find(shell, type, wanted) : found[0];
-            }
+            found[0] = now(type, wanted);
             return found[0] != null;
         });
         return type.cast(found[0]);
+    }
+
+    /** The same without waiting; {@code null} when there is none. */
+    <T extends Control> T now(Class<T> type, Predicate<T> wanted) {
+        return see(() -> {
+            T found = null;
+            for (Shell shell : display.getShells()) {
+                found = found == null && shell.isVisible() ? find(shell, type, wanted) : found;
+            }
+            return found;
+        });
     }
 
     private static <T extends Control> T find(Composite parent, Class<T> type, Predicate<T> wanted) {

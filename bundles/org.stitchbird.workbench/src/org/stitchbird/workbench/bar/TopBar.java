@@ -51,7 +51,7 @@ public final class TopBar {
         button(Ids.UNDO, "undo", true);
         button(Ids.REDO, "redo", true);
         button(Ids.ARRANGE, "arrange", true);
-        button(Ids.PICTURE, "export", true);
+        button(Ids.EXPORT, "export", true);
         line = new RunLine(bar);
         live = new LiveSwitch(bar, () -> Commands.run(window, Ids.LIVE_SAMPLE));
         live.setData(BarLayout.RIGHT);

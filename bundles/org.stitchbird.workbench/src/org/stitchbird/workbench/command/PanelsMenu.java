@@ -8,6 +8,7 @@ import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.stitchbird.workbench.export.CodeView;
 import org.stitchbird.workbench.history.HistoryView;
 import org.stitchbird.workbench.panels.OverviewView;
 import org.stitchbird.workbench.panels.PaletteView;
@@ -19,7 +20,7 @@ import org.stitchbird.workbench.text.Messages;
 /** The panels around the canvas, to be shown or hidden. */
 public final class PanelsMenu extends ChoiceMenu {
     private static final List<String> VIEWS = List.of(PaletteView.ID, SettingsView.ID, ResultsView.ID,
-            ProblemsView.ID, HistoryView.ID, OverviewView.ID);
+            ProblemsView.ID, HistoryView.ID, CodeView.ID, OverviewView.ID);
 
     /** For plugin.xml. */
     public PanelsMenu() {

@@ -31,7 +31,7 @@ public final class ExportWizard extends Wizard {
     private final PreviewPage preview;
 
     private ExportWizard(OpenFlow open) {
-        flow = FlowToExport.of(open);
+        flow = FlowToExport.of(open).checked();
         folder = flow.folder();
         formats = new FormatPage(Preferences.get(FORMAT, ""));
         choices = new ChoicesPage(this);
