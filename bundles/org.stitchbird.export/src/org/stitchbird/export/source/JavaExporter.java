@@ -3,15 +3,18 @@
 package org.stitchbird.export.source;
 
 import java.util.List;
+import org.osgi.service.component.annotations.Component;
 import org.stitchbird.engine.data.NodeFailure;
 import org.stitchbird.engine.scoring.Scoring;
 import org.stitchbird.engine.spec.SettingSpec;
 import org.stitchbird.engine.spec.Settings;
 import org.stitchbird.export.Messages;
 import org.stitchbird.export.format.Exported;
+import org.stitchbird.export.format.FlowExporter;
 import org.stitchbird.export.scoring.ScoringExporter;
 
 /** Writes a trained model as one class of Java without libraries. */
+@Component(service = FlowExporter.class)
 public final class JavaExporter extends ScoringExporter {
     private static final String CLASS = "class";
     private static final String PACKAGE = "package";

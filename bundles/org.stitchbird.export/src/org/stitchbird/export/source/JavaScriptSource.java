@@ -38,7 +38,7 @@ public final class JavaScriptSource {
                 + " an array of numbers. In Node.js: require() or import\n"
                 + " * this file, or let it read CSV: node FILE <"
                 + " rows.csv. On a page: load it as a script; then there is " + name
-                        + ".\n */\n\"use strict\";\n\n(() => {\n");
+                + ".\n */\n\"use strict\";\n\n(() => {\n");
         members.removeIf(String::isEmpty);
         text.append(String.join("\n\n", members));
         return text.append("\n})();\n").toString();

@@ -3,7 +3,7 @@
 package org.stitchbird.export.source;
 
 /** What of a flow's text may stand in source as it is. */
-final class SourceText {
+public final class SourceText {
     private static final int LONGEST_COMMENT = 60;
 
     private SourceText() {
@@ -23,11 +23,11 @@ final class SourceText {
         return seen(c);
     }
 
-    /** Some text for a comment: letters, digits and harmless signs; anything else becomes a question mark. */
-    static String comment(String text) {
+    /** Some text for a comment: letters, digits and harmless signs; anything else becomes an underscore. */
+    public static String comment(String text) {
         StringBuilder comment = new StringBuilder();
         text.codePoints().limit(LONGEST_COMMENT).forEach(point -> comment.appendCodePoint(
-                Character.isLetterOrDigit(point) || " ,.:;=+()[]_%".indexOf(point) >= 0 ? point : '?'));
+                Character.isLetterOrDigit(point) || " ,.:;=+()[]_%".indexOf(point) >= 0 ? point : '_'));
         return comment.append(text.codePointCount(0, text.length()) > LONGEST_COMMENT ? "..." : "").toString().strip();
     }
 

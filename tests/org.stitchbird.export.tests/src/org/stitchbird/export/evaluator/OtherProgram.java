@@ -58,6 +58,11 @@ final class OtherProgram implements AutoCloseable {
         return new OtherProgram("Pmml4s", tests().resolve("target/evaluators/pmml"));
     }
 
+    /** DuckDB, SQLite and PostgreSQL. */
+    static OtherProgram databases() throws IOException {
+        return new OtherProgram("Databases", tests().resolve("target/evaluators/databases"));
+    }
+
     /** The folder of these tests. */
     static Path tests() {
         return Flows.project().resolve("tests/org.stitchbird.export.tests");
