@@ -56,6 +56,22 @@ public final class TestForms {
         function.out("evaluation", call);
     }
 
+    /** How rows fall into clusters, on the rows that they are found in or on others. */
+    public static void evaluateClusters(PythonFunction function) throws NodeFailure {
+        Settings settings = function.settings();
+        function.module("validation", TestForms.class);
+        if (settings.text("method").equals("folds") || !settings.bool("compare")) {
+            throw new NodeFailure(Messages.get("python.method", function.name()));
+        }
+        Object target = function.target(TABLE).map(Object.class::cast).orElse(PythonCall.NONE);
+        PythonCall call = PythonCall.of("flowkit.validation.evaluate_clusters").with(function.input(TABLE)).with(target)
+                .with(function.inputs(LEARNER)).with(function.names(LEARNER));
+        if (settings.text("method").equals("hold-out")) {
+            call.with("share", settings.number("share")).with("seed", WekaBeans.seed(settings.integer("seed")));
+        }
+        function.out("evaluation", call);
+    }
+
     private static PythonCall test(PythonFunction function, String name) throws NodeFailure {
         function.module("validation", TestForms.class);
         return PythonCall.of("flowkit.validation." + name).with(function.input(TABLE)).with(target(function))

@@ -402,6 +402,7 @@ class Clusters(BaseEstimator):
         self.means_ = KMeans(len(start), init=start, n_init=1, tol=0,
                              algorithm="lloyd", max_iter=self.most_rounds)
         self.means_.fit(scaled)
+        self.squared_error_ = self.means_.inertia_
         return self
 
     def _scaled(self, rows):

@@ -5,6 +5,7 @@ import math
 
 import numpy as np
 import pandas as pd
+from scipy.optimize import linear_sum_assignment
 from sklearn.metrics import roc_auc_score
 
 from flowkit.chance import JavaRandom, shuffle, split
@@ -119,6 +120,46 @@ def score_predictions(table, target, name, costs=None):
             if metric in of_shares:
                 metrics[metric] = of_shares[metric]
     return [{"learner": name, "metrics": metrics}]
+
+
+def evaluate_clusters(table, target, learners, names, *, share=None, seed=1):
+    """Tell how rows fall into clusters, and which come closest to labels.
+
+    With a share, clusters are found in that share of the rows and measured
+    on the rest. Without a target there is nothing to compare with.
+    """
+    train = test = list(range(len(table)))
+    if share is not None:
+        train, test = split(len(table), share, seed)
+    scores = []
+    for name, learner in zip(names, learners):
+        columns = table.drop(columns=target) if target else table
+        model = Model(learner).fit(columns.iloc[train])
+        answers = model.answers(columns.iloc[test])[PREDICTION]
+        codes = answers.cat.codes.to_numpy()
+        metrics = {"rows": len(test), "unclassified": (codes < 0).sum(),
+                   "clusters": len(answers.cat.categories)}
+        last = model.learner[-1] if hasattr(model.learner, "steps") \
+            else model.learner
+        metrics["withinClusterSquaredError"] = last.squared_error_
+        truth = table[target].iloc[test] if target else None
+        if target and _codes(truth) is not None:
+            wrong = _wrong(codes, np.array(_codes(truth)),
+                           len(answers.cat.categories),
+                           len(truth.cat.categories))
+            metrics.update(incorrect=wrong,
+                           classesToClustersError=wrong / len(test))
+        scores.append({"learner": name, "metrics": {
+            key: float(value) for key, value in metrics.items()}})
+    return scores
+
+
+def _wrong(clusters, labels, cluster_count, label_count):
+    """Give clusters labels so that the fewest rows are in a wrong one."""
+    counts = np.zeros((cluster_count, label_count))
+    known = (clusters >= 0) & (labels >= 0)
+    np.add.at(counts, (clusters[known], labels[known]), 1)
+    return counts.sum() - counts[linear_sum_assignment(-counts)].sum()
 
 
 ERRORS = ("meanAbsoluteError", "rootMeanSquaredError", "relativeAbsoluteError",

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.osgi.service.component.annotations.Component;
 import org.stitchbird.engine.code.JavaForm;
+import org.stitchbird.engine.code.PythonForm;
 import org.stitchbird.engine.data.Evaluation;
 import org.stitchbird.engine.data.Growth;
 import org.stitchbird.engine.data.Kind;
@@ -18,8 +19,8 @@ import org.stitchbird.engine.data.Score;
 import org.stitchbird.engine.data.Table;
 import org.stitchbird.engine.data.Task;
 import org.stitchbird.engine.spec.Choice;
-import org.stitchbird.engine.spec.NodeCheck.Arrival;
 import org.stitchbird.engine.spec.NodeCheck;
+import org.stitchbird.engine.spec.NodeCheck.Arrival;
 import org.stitchbird.engine.spec.NodeRun;
 import org.stitchbird.engine.spec.NodeSpec;
 import org.stitchbird.engine.spec.NodeType;
@@ -34,6 +35,7 @@ import org.stitchbird.weka.WekaBeans;
 import org.stitchbird.weka.WekaGrowth;
 import org.stitchbird.weka.code.ClustersForm;
 import org.stitchbird.weka.fix.LearnerFixes;
+import org.stitchbird.weka.python.TestForms;
 import org.stitchbird.weka.train.WekaLearner;
 
 /** Measures learners that look for groups: how rows fall into them, how dense they lie, and what labels they have. */
@@ -102,6 +104,11 @@ public final class EvaluateClusters implements NodeType {
     @Override
     public Growth growth(Settings settings) {
         return WekaGrowth.ROWS;
+    }
+
+    @Override
+    public Optional<PythonForm> python() {
+        return Optional.of(TestForms::evaluateClusters);
     }
 
     @Override

@@ -29,7 +29,7 @@ final class PythonCases {
         diabetes = copy("diabetes", folder);
         cancer = copy("breast-cancer", folder);
         mixed = FlowMaker.mixed(folder);
-        for (String example : List.of("iris", "breast-cancer", "diabetes")) {
+        for (String example : List.of("iris", "breast-cancer", "diabetes", "wine")) {
             all.put("example " + example, Flows.example(example));
         }
         exact();
@@ -147,6 +147,8 @@ final class PythonCases {
                 "MultilayerPerceptron")) {
             all.put(learner + " of all for numbers", mixed("price").tested(CLASSIFY + learner, set(), FOLDS, quick));
         }
+        all.put("SimpleKMeans held out", mixed("kind").tested("weka.cluster.SimpleKMeans", set("numClusters", "3"),
+                "test.evaluate-clusters", "method", "hold-out"));
         all.put("SimpleKMeans of all", new FlowMaker(mixed).trained("weka.cluster.SimpleKMeans", set()));
         all.put("Logistic of two labels", new FlowMaker(cancer).target("diagnosis")
                 .tested(CLASSIFY + "Logistic", set("ridge", "1"), FOLDS));
