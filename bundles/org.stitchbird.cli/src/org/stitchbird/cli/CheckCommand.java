@@ -11,8 +11,8 @@ import org.stitchbird.engine.check.Problem;
 import org.stitchbird.engine.session.FlowSession;
 
 /**
- * {@code check FLOW [--contract FILE] [--fix] [--json]}: says what is wrong with a flow without running it, or with its data,
- * and puts right what it can.
+ * {@code check FLOW [--contract FILE] [--fix] [--json]}: says what is wrong with a flow without running it, or with its
+ * data, and puts right what it can.
  */
 final class CheckCommand implements Command {
     private final Engine engine;

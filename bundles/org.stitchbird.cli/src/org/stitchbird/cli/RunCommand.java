@@ -15,8 +15,8 @@ import org.stitchbird.engine.session.RunEvent;
 import org.stitchbird.engine.session.Scope;
 
 /**
- * {@code run FLOW [--set NODE.SETTING=VALUE] [--to NODE] [--contract FILE] [--fresh] [--sample] [--json]}: runs a flow and
- * tells each node as it goes.
+ * {@code run FLOW [--set NODE.SETTING=VALUE] [--to NODE] [--contract FILE] [--fresh] [--sample] [--json]}: runs a flow
+ * and tells each node as it goes.
  */
 final class RunCommand implements Command {
     private final Engine engine;

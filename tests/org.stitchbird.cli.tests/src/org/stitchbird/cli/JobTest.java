@@ -41,7 +41,8 @@ class JobTest {
     /** What the script does, with a program in the place of stitchbird that writes down how it is called. */
     private Called script(String... words) throws Exception {
         Path program = caller.resolve("recorder");
-        Files.writeString(program, "#!/bin/sh\nfor word in \"$@\"; do printf '%s\\0' \"$word\"; done\nexit \"${ANSWER:-0}\"\n");
+        Files.writeString(program, "#!/bin/sh\nfor word in \"$@\"; do printf '%s\\0' \"$word\"; done\n"
+                + "exit \"${ANSWER:-0}\"\n");
         program.toFile().setExecutable(true);
         return started(Map.of("STITCHBIRD", program.toString()), words);
     }
@@ -88,8 +89,8 @@ class JobTest {
     @Test
     void everyCallIsOneListOfWordsWhateverIsInThem() throws Exception {
         Called called = script("--data", "/a b/$(touch x)'\"\n;c.csv", "--folds", "-5");
-        assertEquals(List.of("run", job.resolve("flow.flow").toString(), "--contract", job.resolve("contract.json").toString(),
-                "--json", "--set", "read-csv.file=/a b/$(touch x)'\"\n;c.csv", "--set", "cross-validate.folds=-5"),
+        assertEquals(List.of("run", job.resolve("flow.flow").toString(), "--contract",
+                job.resolve("contract.json").toString(), "--json", "--set", "read-csv.file=/a b/$(touch x)'\"\n;c.csv", "--set", "cross-validate.folds=-5"),
                 List.of(called.out().split("\0")));
         assertFalse(Files.exists(caller.resolve("x")));
     }
@@ -125,8 +126,8 @@ class JobTest {
     }
 
     private static void assertTold(Called called, String... words) {
-        String message = JsonParser.parseString(called.lines().getLast()).getAsJsonObject().getAsJsonArray("problems").get(0)
-                .getAsJsonObject().get("message").getAsString();
+        String message = JsonParser.parseString(called.lines().getLast()).getAsJsonObject().getAsJsonArray("problems")
+                .get(0).getAsJsonObject().get("message").getAsString();
         for (String word : words) {
             assertTrue(message.contains(word), message);
         }

@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,9 +53,10 @@ class VerifyCommandTest {
 
     @Test
     void theLibraryBehindTheNodesIsKnown() throws Exception {
-        try (java.util.zip.ZipFile zip = new java.util.zip.ZipFile(pack.toFile())) {
-            JsonObject versions = JsonParser.parseString(new String(zip.getInputStream(zip.getEntry("evidence.json"))
-                    .readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)).getAsJsonObject().getAsJsonObject("versions");
+        try (ZipFile zip = new ZipFile(pack.toFile())) {
+            String index = new String(zip.getInputStream(zip.getEntry("evidence.json")).readAllBytes(),
+                    StandardCharsets.UTF_8);
+            JsonObject versions = JsonParser.parseString(index).getAsJsonObject().getAsJsonObject("versions");
             assertTrue(versions.has("Weka") && versions.has("Stitchbird") && versions.has("Java"), versions.toString());
         }
     }

@@ -41,7 +41,7 @@ final class CardFigures {
         for (Score score : evaluation.scores()) {
             if (score.confusion().length > 0 || score.clusters() != null) {
                 html.open("div", "class", "score").element("h4", score.learner());
-                if (evaluation.scores().size() > 1) {
+                if (score != EvaluationText.best(evaluation)) {
                     html.paragraph(EvaluationText.sentence(score));
                 }
                 labels(score);
@@ -63,7 +63,8 @@ final class CardFigures {
         List<String> heads = new ArrayList<>(List.of(Messages.get("card.metric")));
         evaluation.scores().forEach(score -> heads.add(score.learner()));
         html.head(heads).open("tbody");
-        ids.stream().filter(MetricText::isCommon).forEach(id -> metric(evaluation, id, id.equals(headline) ? best : null));
+        ids.stream().filter(MetricText::isCommon).forEach(id -> metric(evaluation, id, id.equals(headline) ? best
+                : null));
         html.close("tbody").close("table").close("div");
         if (ids.stream().allMatch(MetricText::isCommon)) {
             return;
@@ -97,7 +98,8 @@ final class CardFigures {
         }
         List<String> heads = new ArrayList<>(List.of(Messages.get("card.label")));
         OF_LABELS.forEach(id -> heads.add(MetricText.name(id)));
-        scroll().open("table", "class", "metrics").open("caption").text(Messages.get("card.labels")).close("caption").head(heads).open("tbody");
+        scroll().open("table", "class", "metrics").open("caption").text(Messages.get("card.labels")).close("caption")
+                .head(heads).open("tbody");
         for (int i = 0; i < score.perLabel().size(); i++) {
             Map<String, Double> of = score.perLabel().get(i);
             html.row(score.labels().get(i), OF_LABELS.stream().map(id -> of.containsKey(id)
@@ -125,7 +127,8 @@ final class CardFigures {
     private void matrix(String caption, List<String> rows, List<String> columns, double[][] cells, boolean right) {
         List<String> heads = new ArrayList<>(List.of(""));
         heads.addAll(columns);
-        scroll().open("table", "class", "matrix").open("caption").text(caption).close("caption").head(heads).open("tbody");
+        scroll().open("table", "class", "matrix").open("caption").text(caption).close("caption").head(heads)
+                .open("tbody");
         for (int i = 0; i < rows.size(); i++) {
             double sum = 0;
             for (double cell : cells[i]) {
@@ -136,8 +139,8 @@ final class CardFigures {
                 // Means of several runs would have more decimals than a person reads.
                 String text = Columns.format(Math.round(cells[i][j] * 100) / 100.0);
                 long share = sum > 0 ? Math.round(100 * cells[i][j] / sum) : 0;
-                html.element("td", text, "class", !right ? "" : i == j ? "right" : cells[i][j] > 0 ? "wrong" : "", "style",
-                        "--share:" + share + "%");
+                html.element("td", text, "class", !right ? "" : i == j ? "right" : cells[i][j] > 0 ? "wrong" : "",
+                        "style", "--share:" + share + "%");
             }
             html.close("tr");
         }

@@ -39,8 +39,8 @@ final class FigureDifferences {
             if (old.isEmpty()) {
                 findings.add(Finding.different(SUBJECT, "verify.evaluation.new", Json.text(each, "name")));
             } else {
-                evaluation(Json.text(each, "name"), Json.member(old.get(), "evaluation"), Json.member(each, "evaluation"),
-                        findings);
+                evaluation(Json.text(each, "name"), Json.member(old.get(), "evaluation"),
+                        Json.member(each, "evaluation"), findings);
             }
         }
         return findings;

@@ -77,8 +77,8 @@ record GoldenRecords(JsonArray index, SortedMap<String, String> files) {
             json.add("type", Json.of(column.spec().type()));
             columns.add(json);
         }
-        StringJoiner lines = new StringJoiner(",\n", "{\"columns\":" + Json.compact(columns) + ",\n\"rows\":[\n", "\n]}\n");
-        lines.setEmptyValue("{\"columns\":" + Json.compact(columns) + ",\n\"rows\":[]}\n");
+        String head = "{\"columns\":" + Json.compact(columns) + ",\n\"rows\":[";
+        StringJoiner lines = new StringJoiner(",\n", head + "\n", "\n]}\n").setEmptyValue(head + "]}\n");
         for (int row = 0; row < table.rows(); row++) {
             JsonArray cells = new JsonArray();
             for (Column column : table.columns()) {

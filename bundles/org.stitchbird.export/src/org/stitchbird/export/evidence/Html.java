@@ -61,8 +61,8 @@ final class Html {
     }
 
     /**
-     * A text for an element or attribute: what could be markup is escaped, what cannot be seen or turns the order of letters
-     * around is shown as a box.
+     * A text for an element or attribute: what could be markup is escaped, what cannot be seen or turns the order of
+     * letters around is shown as a box.
      */
     static String escape(String words) {
         StringBuilder escaped = new StringBuilder();

@@ -17,6 +17,8 @@ import org.stitchbird.export.format.PlainFlow;
 
 /** The model card: one page of HTML for a reviewer, that needs nothing but itself. */
 final class ModelCard {
+    private static final String NOTHING_FROM_OUTSIDE = "default-src 'none'; style-src 'unsafe-inline'";
+
     private final CheckedFlow flow;
     private final Evidence evidence;
     private final Html html = new Html();
@@ -38,7 +40,7 @@ final class ModelCard {
                 .made("<meta charset=\"utf-8\">")
                 .made("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")
                 .made("<meta name=\"color-scheme\" content=\"light dark\">")
-                .made("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">")
+                .made("<meta http-equiv=\"Content-Security-Policy\" content=\"" + NOTHING_FROM_OUTSIDE + "\">")
                 .element("title", Messages.get("card.title", title))
                 .made("<style>" + style() + "</style>").close("head").open("body");
         head(title);
@@ -85,7 +87,8 @@ final class ModelCard {
 
     private void limits() {
         section("limits");
-        List<Problem> told = evidence.problems().stream().filter(problem -> problem.severity() != Severity.INFO).toList();
+        List<Problem> told = evidence.problems().stream().filter(problem -> problem.severity() != Severity.INFO)
+                .toList();
         if (told.isEmpty()) {
             html.paragraph(Messages.get("card.limits.none"));
         } else {

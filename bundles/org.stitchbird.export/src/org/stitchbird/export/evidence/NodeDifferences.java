@@ -46,8 +46,8 @@ final class NodeDifferences {
     private static void compare(String name, JsonElement then, JsonElement now, List<Finding> findings) {
         for (String part : List.of("type", "version", "wires")) {
             if (!Json.same(Json.member(then, part), Json.member(now, part))) {
-                findings.add(Finding.different(SUBJECT, "verify.node." + part, name, Json.shown(Json.member(then, part)),
-                        Json.shown(Json.member(now, part))));
+                findings.add(Finding.different(SUBJECT, "verify.node." + part, name,
+                        Json.shown(Json.member(then, part)), Json.shown(Json.member(now, part))));
             }
         }
         settings(name, "", Json.member(then, "settings"), Json.member(now, "settings"), findings);

@@ -32,7 +32,8 @@ final class NodeRecords {
             json.addProperty("name", flow.name(node.id()));
             json.addProperty("type", node.type());
             json.add("version", Json.of(spec.map(NodeSpec::version).orElse(null)));
-            json.add("settings", spec.map(known -> settings(known.settings(), node.settings())).orElseGet(JsonObject::new));
+            json.add("settings", spec.map(known -> settings(known.settings(), node.settings()))
+                    .orElseGet(JsonObject::new));
             JsonArray arriving = new JsonArray();
             flow.flow().wires().stream().filter(wire -> wire.to().equals(node.id())).forEach(wire -> arriving.add(
                     wire.from() + "." + wire.output() + " → " + wire.input()));

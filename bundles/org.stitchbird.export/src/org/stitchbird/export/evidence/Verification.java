@@ -40,7 +40,7 @@ public final class Verification {
      * Replays a pack; writes only into a temporary folder, which is removed.
      *
      * @param path the pack
-     * @param data where to look for data that are not in the pack, before the place that the flow names, seen from the pack
+     * @param data where to look for data that are not in the pack, before the place that the flow names as seen from it
      * @throws FormatException if it is no pack, or is damaged; the message is a sentence for people
      */
     public static List<Finding> of(Path path, Optional<Path> data, NodeTypes types)
@@ -55,14 +55,16 @@ public final class Verification {
     private void run(Optional<Path> data) throws IOException, InterruptedException {
         JsonObject then = pack.json(Pack.INDEX);
         if (!Json.text(then, "format").equals(Integer.toString(Evidence.FORMAT))) {
-            throw new FormatException(Messages.get("verify.format", path.getFileName(), Json.text(then, "format")), null);
+            throw new FormatException(Messages.get("verify.format", path.getFileName(), Json.text(then, "format")),
+                    null);
         }
         String text = pack.text(Pack.FLOW);
         Flow flow = flow(text);
         CheckedFlow checked = FlowDocuments.checked(flow, Json.text(Json.member(then, "flow"), "name"),
                 path.toAbsolutePath().getParent(), types, UNCHECKED);
         boolean own = FilePrint.of(text).equals(Json.text(Json.member(then, "flow"), "sha256"));
-        findings.add(own ? Finding.same("flow", "verify.flow.same") : Finding.different("flow", "verify.flow.different"));
+        findings.add(own ? Finding.same("flow", "verify.flow.same")
+                : Finding.different("flow", "verify.flow.different"));
         findings.addAll(NodeDifferences.of(then, checked));
         findings.addAll(versions(then, checked));
         try (Replay replay = new Replay(pack, path, checked, then)) {

@@ -21,7 +21,8 @@ final class Versions {
     /** Stitchbird, Java, the bundles of the flow's node types and the libraries that they wrap, as far as known. */
     static Map<String, String> of(CheckedFlow flow) {
         Map<String, String> versions = new TreeMap<>();
-        versions.put("Java", System.getProperty("java.version", "") + " (" + System.getProperty("java.vendor", "") + ")");
+        versions.put("Java", System.getProperty("java.version", "") + " (" + System.getProperty("java.vendor", "")
+                + ")");
         add(versions, "Stitchbird", Versions.class);
         for (PlainFlow.Node node : flow.flow().nodes()) {
             flow.type(node.id()).map(NodeType::getClass).ifPresent(type -> add(versions, null, type));

@@ -14,7 +14,7 @@ import org.stitchbird.engine.data.ColumnType;
  *
  * @param spec name, type and labels
  * @param missing how many cells are missing
- * @param least the least number or point in time as its cell reads; {@code null} for other types and when all are missing
+ * @param least the least number or point in time as its cell reads; {@code null} for other types and without cells
  * @param greatest the greatest, in the same way
  * @param counts how many cells have each label, in the order of the labels; empty for other types
  */

@@ -58,7 +58,8 @@ public record NamedPath(String node, List<String> path, SettingSpec spec, Settin
         Map<String, SettingValue> values = StoredSettings.values(settings, specs);
         EffectiveSettings effective = new EffectiveSettings(specs, values);
         for (Setting setting : settings) {
-            Optional<SettingSpec> spec = specs.stream().filter(each -> each.name().equals(setting.getName())).findFirst();
+            Optional<SettingSpec> spec = specs.stream().filter(each -> each.name().equals(setting.getName()))
+                    .findFirst();
             if (spec.isEmpty() || !effective.enabled(spec.get())) {
                 continue;
             }

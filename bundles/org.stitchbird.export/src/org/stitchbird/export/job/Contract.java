@@ -69,8 +69,8 @@ public record Contract(int format, List<OfTable> tables) {
     private static OfColumn of(ColumnProfile column, boolean ranges) {
         boolean bounded = ranges && column.spec().type() == ColumnType.NUMBER && column.least() != null;
         return new OfColumn(column.spec().name(), column.spec().type().name().toLowerCase(Locale.ROOT),
-                column.missing() > 0, bounded ? finite(column.least()) : null, bounded ? finite(column.greatest()) : null,
-                column.spec().labels().isEmpty() ? null : column.spec().labels());
+                column.missing() > 0, bounded ? finite(column.least()) : null,
+                bounded ? finite(column.greatest()) : null, column.spec().labels().isEmpty() ? null : column.spec().labels());
     }
 
     private static Double finite(String number) {

@@ -80,12 +80,12 @@ final class ContractCheck {
             return;
         }
         if (wanted.min() != null) {
-            first(column, row -> column.number(row) < wanted.min()).ifPresent(row -> problem("contract.low", node, name,
-                    row + 1, column.text(row), plain(wanted.min())));
+            first(column, row -> column.number(row) < wanted.min()).ifPresent(row -> problem("contract.low", node,
+                    name, row + 1, column.text(row), plain(wanted.min())));
         }
         if (wanted.max() != null) {
-            first(column, row -> column.number(row) > wanted.max()).ifPresent(row -> problem("contract.high", node, name,
-                    row + 1, column.text(row), plain(wanted.max())));
+            first(column, row -> column.number(row) > wanted.max()).ifPresent(row -> problem("contract.high", node,
+                    name, row + 1, column.text(row), plain(wanted.max())));
         }
     }
 
@@ -116,7 +116,7 @@ final class ContractCheck {
     }
 
     private void problem(String key, Object... arguments) {
-        problems.add(new Problem(contract.node(), node, Problem.Place.OUTPUT, contract.output(), Severity.ERROR, "contract",
-                Messages.get(key, arguments)));
+        problems.add(new Problem(contract.node(), node, Problem.Place.OUTPUT, contract.output(), Severity.ERROR,
+                "contract", Messages.get(key, arguments)));
     }
 }

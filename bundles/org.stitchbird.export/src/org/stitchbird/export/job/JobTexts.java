@@ -39,7 +39,7 @@ final class JobTexts {
                 + " other.csv").findFirst().orElse("--check");
         return template("README.md").replace("$example$", example).replace("$data$", withData
                 ? "| `data/` | the data that the flow reads |\n"
-                : "| `data/` | not there: put the data there under the names in the flow, or give them as parameters |\n");
+                : "| `data/` | not there: put the data there, named as in the flow, or give them as parameters |\n");
     }
 
     /** A word of the shell that stands for a text, whatever is in it. */

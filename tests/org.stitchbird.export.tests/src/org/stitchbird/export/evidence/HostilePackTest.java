@@ -127,7 +127,8 @@ class HostilePackTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{\"format\":1}", "{\"format\":1,\"nodes\":{},\"data\":[],\"evaluations\":7,\"golden\":[[]]}"})
+    @ValueSource(strings = {"{\"format\":1}",
+        "{\"format\":1,\"nodes\":{},\"data\":[],\"evaluations\":7,\"golden\":[[]]}"})
     void anIndexOfAnotherShapeIsDifferent(String json) throws Exception {
         Map<String, byte[]> entries = Packs.entries(good);
         entries.put(Packs.INDEX, json.getBytes(StandardCharsets.UTF_8));

@@ -21,12 +21,12 @@ import org.stitchbird.export.format.PlainFlow;
 
 /** The model card tells what is in the pack, and no name can be more than a name in it. */
 class ModelCardTest {
-    private static final String NASTY = "</title></style></script><script>alert(1)</script><img src=x onerror=\"alert(2)\">"
-            + "' onmouseover='alert(3) ]]> --> &lt; ${x} \u202e가나";
-    private static final List<String> ELEMENTS = List.of("html", "head", "meta", "title", "style", "body", "header", "main",
-            "section", "article", "div", "figure", "figcaption", "h1", "h2", "h3", "h4", "p", "ul", "ol", "li", "dl", "dt",
-            "dd", "table", "caption", "thead", "tbody", "tr", "th", "td", "details", "summary", "blockquote", "pre", "code",
-            "svg", "g", "rect", "path", "circle", "line", "polyline", "ellipse", "polygon", "text");
+    private static final String NASTY = "</title></style></script><script>alert(1)</script>"
+            + "<img src=x onerror=\"alert(2)\">' onmouseover='alert(3) ]]> --> &lt; ${x} \u202e가나";
+    private static final List<String> ELEMENTS = List.of("html", "head", "meta", "title", "style", "body", "header",
+            "main", "section", "article", "div", "figure", "figcaption", "h1", "h2", "h3", "h4", "p", "ul", "ol", "li",
+            "dl", "dt", "dd", "table", "caption", "thead", "tbody", "tr", "th", "td", "details", "summary", "blockquote",
+            "pre", "code", "svg", "g", "rect", "path", "circle", "line", "polyline", "ellipse", "polygon", "text");
     @TempDir
     Path folder;
 
@@ -55,8 +55,8 @@ class ModelCardTest {
         PlainFlow.Node read = new PlainFlow.Node("read", "collect.read-csv", NASTY, NASTY, Map.of("file",
                 SettingValue.of("data.csv")), 0, 0);
         PlainFlow.Node tree = new PlainFlow.Node("tree", "weka.classify.J48", NASTY + 2, "", Map.of(), 0, 200);
-        PlainFlow plain = new PlainFlow(NASTY, NASTY, List.of(read, Flows.node("target", "prepare.choose-target", Map.of(
-                "target", NASTY)), tree, Flows.node("test", "test.cross-validate", Map.of())), List.of(
+        PlainFlow plain = new PlainFlow(NASTY, NASTY, List.of(read, Flows.node("target", "prepare.choose-target",
+                Map.of("target", NASTY)), tree, Flows.node("test", "test.cross-validate", Map.of())), List.of(
                         new PlainFlow.Wire("read", "table", "target", "table"),
                         new PlainFlow.Wire("target", "table", "test", "table"),
                         new PlainFlow.Wire("tree", "learner", "test", "learner")),

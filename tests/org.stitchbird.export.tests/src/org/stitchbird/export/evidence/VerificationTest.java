@@ -71,8 +71,8 @@ class VerificationTest {
         Files.writeString(folder.resolve("iris.csv"), csv.replaceFirst("5\\.1", "9.1"));
         List<String> told = Packs.different(pack, null);
         assertTrue(told.stream().anyMatch(each -> each.contains("'iris.csv'") && each.contains("SHA-256")), told + "");
-        assertTrue(told.stream().anyMatch(each -> each.contains("greatest value") && each.contains("was 7.9 and is 9.1")),
-                told.toString());
+        assertTrue(told.stream().anyMatch(each -> each.contains("greatest value")
+                && each.contains("was 7.9 and is 9.1")), told.toString());
         assertTrue(told.stream().anyMatch(each -> each.contains("golden rows") && each.contains("row 1,")
                 && each.contains("was 5.1 and is 9.1")), told.toString());
     }
@@ -85,7 +85,8 @@ class VerificationTest {
         List<String> told = Packs.different(pack, data("iris"));
         assertTrue(told.contains("'Cross-validate': the setting 'folds' was '10' and is '5'."), told.toString());
         assertTrue(told.stream().anyMatch(each -> each.contains("text of the flow")), told.toString());
-        assertTrue(told.stream().anyMatch(each -> each.contains("Mean absolute error was 0.03497994667251618 and is")), told.toString());
+        assertTrue(told.stream().anyMatch(each -> each.contains("Mean absolute error was 0.03497994667251618 and is")),
+                told.toString());
     }
 
     @Test
@@ -102,8 +103,8 @@ class VerificationTest {
         byte[] zip = Packs.of(Flows.example("iris"));
         String kappa = Packs.text(zip, Packs.INDEX).replaceFirst("(?s).*\"kappa\": ([0-9.]+),.*", "$1");
         String next = Double.toString(Math.nextUp(Double.parseDouble(kappa)));
-        Path pack = Packs.changed(zip, folder.resolve("pack.zip"), Packs.INDEX, text -> text.replace("\"kappa\": " + kappa,
-                "\"kappa\": " + next));
+        Path pack = Packs.changed(zip, folder.resolve("pack.zip"), Packs.INDEX,
+                text -> text.replace("\"kappa\": " + kappa, "\"kappa\": " + next));
         List<String> told = Packs.different(pack, data("iris"));
         assertEquals(1, told.size(), told.toString());
         assertTrue(told.get(0).contains(kappa) && told.get(0).contains(next), told.toString());

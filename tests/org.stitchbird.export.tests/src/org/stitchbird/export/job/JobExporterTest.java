@@ -71,17 +71,19 @@ class JobExporterTest {
         JsonObject first = table.getAsJsonArray("columns").get(0).getAsJsonObject();
         assertEquals("{\"name\":\"sepal length\",\"type\":\"number\",\"missing\":false,\"min\":4.3,\"max\":7.9}",
                 first.toString());
-        assertEquals("[\"setosa\",\"versicolor\",\"virginica\"]", table.getAsJsonArray("columns").get(4).getAsJsonObject()
-                .getAsJsonArray("labels").toString());
+        assertEquals("[\"setosa\",\"versicolor\",\"virginica\"]", table.getAsJsonArray("columns").get(4)
+                .getAsJsonObject().getAsJsonArray("labels").toString());
     }
 
     @Test
     void dataStayOutsideAndLimitsAwayWhenAskedFor() throws Exception {
-        Exported job = job(Flows.example("iris"), "data=false", "ranges=false", "parameters=j48.unpruned, cross-validate.seed");
+        Exported job = job(Flows.example("iris"), "data=false", "ranges=false",
+                "parameters=j48.unpruned, cross-validate.seed");
         assertFalse(job.files().containsKey("data/iris.csv"));
         assertFalse(job.text("contract.json").contains("\"min\""));
         assertEquals(List.of("data", "unpruned", "seed"), List.copyOf(parameters(job).keySet()));
-        assertTrue(assertThrows(NodeFailure.class, () -> job(Flows.example("iris"), "parameters=j48.wonder")).getMessage()
+        CheckedFlow iris = Flows.example("iris");
+        assertTrue(assertThrows(NodeFailure.class, () -> job(iris, "parameters=j48.wonder")).getMessage()
                 .contains("'j48.wonder'"));
     }
 
@@ -104,8 +106,8 @@ class JobExporterTest {
         assertFalse(flow.contains("..") || flow.contains(folder.toString()) || flow.contains("/somewhere"), flow);
         assertTrue(job.files().containsKey("output/.keep"));
         Map<String, String> parameters = parameters(job);
-        assertEquals(Set.of("read-data", "setting-data", "again-data", "output"), Set.copyOf(parameters.keySet().stream()
-                .filter(name -> name.endsWith("data") || name.equals("output")).toList()));
+        assertEquals(Set.of("read-data", "setting-data", "again-data", "output"), Set.copyOf(parameters.keySet()
+                .stream().filter(name -> name.endsWith("data") || name.equals("output")).toList()));
         assertEquals("write.file", parameters.get("output"));
         assertEquals("읽기.file", parameters.get("setting-data"));
     }
@@ -115,13 +117,16 @@ class JobExporterTest {
     void theScriptIsOneWhateverTheFlowIsCalled() throws Exception {
         String nasty = "'; touch x; '$(touch x)`touch x`\"\\\nEND\ntouch x\n";
         Files.writeString(folder.resolve("rows.csv"), "a,b\n1,2\n");
-        PlainFlow plain = new PlainFlow(nasty, nasty, List.of(new PlainFlow.Node("read", "collect.read-csv", nasty, nasty,
-                Map.of("file", SettingValue.of("rows.csv"), "missing", SettingValue.of(nasty)), 0, 0),
+        PlainFlow plain = new PlainFlow(nasty, nasty, List.of(new PlainFlow.Node("read", "collect.read-csv", nasty,
+                nasty, Map.of("file", SettingValue.of("rows.csv"), "missing", SettingValue.of(nasty)), 0, 0),
                 new PlainFlow.Node("it's; touch x", "collect.read-csv", nasty, "", Map.of("file", SettingValue.of(
                         "rows.csv")), 0, 0)), List.of(), List.of());
         Exported job = job(Flows.checked(FlowDocuments.document(plain), nasty, folder));
         Path run = Files.writeString(folder.resolve("run"), job.text("run"));
         assertEquals(0, ended("sh", "-n", run.toString()));
+        boolean lint = List.of(System.getenv("PATH").split(":")).stream().anyMatch(place -> Files.isExecutable(
+                Path.of(place, "shellcheck")));
+        assertTrue(!lint || ended("shellcheck", run.toString()) == 0, Files.readString(folder.resolve("log")));
         assertEquals(0, ended("sh", run.toString(), "--help"));
         assertEquals(2, ended("sh", run.toString(), "--wonder", "1"));
         assertFalse(Files.exists(folder.resolve("x")));
