@@ -42,6 +42,7 @@ final class Families {
             entry(META + "AttributeSelectedClassifier", Wrappers::selected),
             entry(META + "Bagging", Ensembles::bag),
             entry(META + "ClassificationViaRegression", LabelByLabel::regression),
+            entry(META + "CostSensitiveClassifier", CheapestLabels::of),
             entry(META + "CVParameterSelection", Wrappers::inner),
             entry(META + "FilteredClassifier", Wrappers::filtered),
             entry(META + "IterativeClassifierOptimizer", Wrappers::iterated),

@@ -9,12 +9,13 @@ import org.stitchbird.weka.Scheme;
 public final class KnownFormulas {
     private static final Set<String> LEARNERS = Set.of(
             "AdaBoostM1", "AdditiveRegression", "AttributeSelectedClassifier", "Bagging", "CVParameterSelection",
-            "ClassificationViaRegression", "DecisionStump", "DecisionTable", "FilteredClassifier",
-            "FilteredClusterer", "IterativeClassifierOptimizer", "J48", "JRip", "LMT", "LinearRegression", "Logistic",
-            "LogitBoost", "M5P", "M5Rules", "MultiClassClassifier", "MultiScheme", "MultilayerPerceptron",
-            "NaiveBayes", "NaiveBayesMultinomial", "NaiveBayesUpdateable", "OneR", "PART", "REPTree",
-            "RandomCommittee", "RandomForest", "RandomSubSpace", "RandomTree", "SMO", "SMOreg", "SimpleKMeans",
-            "SimpleLinearRegression", "SimpleLogistic", "Stacking", "Vote", "WeightedInstancesHandlerWrapper", "ZeroR");
+            "ClassificationViaRegression", "CostSensitiveClassifier", "DecisionStump", "DecisionTable",
+            "FilteredClassifier", "FilteredClusterer", "IterativeClassifierOptimizer", "J48", "JRip", "LMT",
+            "LinearRegression", "Logistic", "LogitBoost", "M5P", "M5Rules", "MultiClassClassifier", "MultiScheme",
+            "MultilayerPerceptron", "NaiveBayes", "NaiveBayesMultinomial", "NaiveBayesUpdateable", "OneR", "PART",
+            "REPTree", "RandomCommittee", "RandomForest", "RandomSubSpace", "RandomTree", "SMO", "SMOreg",
+            "SimpleKMeans", "SimpleLinearRegression", "SimpleLogistic", "Stacking", "Vote",
+            "WeightedInstancesHandlerWrapper", "ZeroR");
     private static final Set<String> FILTERS = Set.of("AllFilter", "MultiFilter");
     private static final Set<String> SUPERVISED = Set.of(
             "AttributeSelection", "Discretize", "MergeNominalValues", "NominalToBinary");

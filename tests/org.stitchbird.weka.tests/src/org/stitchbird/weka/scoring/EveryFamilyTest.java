@@ -24,6 +24,7 @@ import org.stitchbird.engine.scoring.Scoring;
 import org.stitchbird.weka.WekaTables;
 import org.stitchbird.weka.WekaWork;
 import weka.classifiers.Classifier;
+import weka.classifiers.meta.CostSensitiveClassifier;
 import weka.clusterers.Clusterer;
 import weka.core.Capabilities;
 import weka.core.CapabilitiesHandler;
@@ -68,8 +69,10 @@ class EveryFamilyTest {
                     .stream().filter(name -> !name.equals("target")).toList()).withTarget(null) : table.getValue();
             Instances rows = WekaTables.instances(seen);
             Capabilities able = ((CapabilitiesHandler) learner).getCapabilities();
+            boolean otherCosts = learner instanceof CostSensitiveClassifier costs
+                    && costs.getCostMatrix().size() != rows.numClasses();
             boolean inPart = FamilyCases.IN_PART.contains(family + " " + options);
-            if (able.test(rows) && WekaWork.quietly(() -> compare(family, learner, seen, rows, inPart))) {
+            if (!otherCosts && able.test(rows) && WekaWork.quietly(() -> compare(family, learner, seen, rows, inPart))) {
                 compared.add(table.getKey());
             }
         }

@@ -50,6 +50,10 @@ final class FamilyCases {
                 + FUNCTIONS + "Logistic");
         put(cases, META + "Bagging", "", "-I 5 -W " + TREES + "J48", "-I 4 -W " + FUNCTIONS + "Logistic");
         put(cases, META + "ClassificationViaRegression", "", "-W " + FUNCTIONS + "LinearRegression");
+        for (String costs : List.of("[0.0 1.0; 3.0 0.0]", "[0.0 1.0 2.0; 3.0 0.0 1.0; 1.0 1.0 0.0]")) {
+            put(cases, META + "CostSensitiveClassifier", "-cost-matrix \"" + costs + "\" -W " + TREES + "J48",
+                    "-cost-matrix \"" + costs + "\" -M -W " + BAYES + "NaiveBayes");
+        }
         put(cases, META + "CVParameterSelection", "-P \"M 1 4 2\" -X 2 -W " + TREES + "J48");
         put(cases, META + "FilteredClassifier", "", STEPS + " -W " + FUNCTIONS + "SMO",
                 STEPS + " -W " + TREES + "REPTree", "-F \"weka.filters.supervised.instance.Resample\" -W "
