@@ -39,6 +39,15 @@ public final class NodeTypeContract {
         return violations(type, List.of(Locale.KOREAN));
     }
 
+    /** What a node type of the product itself does wrong: it must also say how its nodes become Java. */
+    public static List<String> violationsOfBuiltIn(NodeType type) {
+        List<String> violations = new ArrayList<>(violations(type));
+        if (type.java().isEmpty()) {
+            violations.add(type.spec().id() + ": it does not say how its nodes become Java");
+        }
+        return violations;
+    }
+
     /** What a node type does wrong, its words in these languages besides English included. */
     public static List<String> violations(NodeType type, List<Locale> languages) {
         NodeTypeContract contract = new NodeTypeContract(type);

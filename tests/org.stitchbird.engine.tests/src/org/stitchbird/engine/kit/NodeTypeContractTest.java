@@ -3,6 +3,7 @@
 package org.stitchbird.engine.kit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -69,7 +70,11 @@ class NodeTypeContractTest {
     }
 
     private List<String> violations(List<Locale> languages) {
-        return NodeTypeContract.violations(new NodeType() {
+        return NodeTypeContract.violations(type(), languages);
+    }
+
+    private NodeType type() {
+        return new NodeType() {
             @Override
             public NodeSpec spec() {
                 return spec.get();
@@ -89,7 +94,7 @@ class NodeTypeContractTest {
             public URL icon() {
                 return icon;
             }
-        }, languages);
+        };
     }
 
     private void expect(String violation) {
@@ -105,6 +110,13 @@ class NodeTypeContractTest {
     @Test
     void aGoodTypeHasNoViolations() {
         assertEquals(List.of(), violations(List.of()));
+    }
+
+    @Test
+    void onlyABuiltInTypeMustHaveJava() {
+        String violation = "test.good: it does not say how its nodes become Java";
+        assertTrue(NodeTypeContract.violationsOfBuiltIn(type()).contains(violation));
+        assertFalse(NodeTypeContract.violations(type()).contains(violation));
     }
 
     @Test

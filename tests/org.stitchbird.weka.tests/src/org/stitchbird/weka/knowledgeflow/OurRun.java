@@ -26,9 +26,9 @@ import org.stitchbird.model.flow.Flow;
 import org.stitchbird.weka.Nodes;
 
 /** Runs flows with our engine and all node types, with and without OSGi. */
-final class OurRun {
+public final class OurRun {
     /** All node types. */
-    static final NodeTypes TYPES = types();
+    public static final NodeTypes TYPES = types();
 
     private OurRun() {
     }
@@ -80,7 +80,7 @@ final class OurRun {
     }
 
     /** A flow of a file, checked and ready to be written for another tool. */
-    static CheckedFlow checked(Flow flow, Path folder) {
+    public static CheckedFlow checked(Flow flow, Path folder) {
         FlowSource source = new FlowSource(FlowFile.write(flow), folder.toString(), "test.flow");
         try (FlowSession session = new LocalFlowSessions(TYPES).open()) {
             CheckReport report = session.check(source);
