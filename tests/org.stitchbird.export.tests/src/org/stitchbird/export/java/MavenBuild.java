@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.stitchbird.export.Flows;
 
 /** Builds exported projects by the Maven of this project. */
-final class MavenBuild {
+public final class MavenBuild {
     private MavenBuild() {
     }
 
@@ -25,7 +25,7 @@ final class MavenBuild {
      * @param names the names of their folders
      * @return what was wrong, in Maven's words; empty when all tests have passed
      */
-    static String test(Path folder, Collection<String> names) throws IOException, InterruptedException {
+    public static String test(Path folder, Collection<String> names) throws IOException, InterruptedException {
         String first = names.iterator().next();
         if (!run(folder.resolve(first), "-o", "-q", "test").isEmpty()) {
             String online = run(folder.resolve(first), "-q", "test");

@@ -29,6 +29,7 @@ import org.stitchbird.export.format.ExportWriter;
 import org.stitchbird.export.format.Exported;
 import org.stitchbird.export.format.FlowExporter;
 import org.stitchbird.export.format.Remark.Weight;
+import org.stitchbird.export.java.MavenBuild;
 import org.stitchbird.export.outcome.FlowOutcome;
 
 class ServiceProjectTest {
@@ -40,8 +41,9 @@ class ServiceProjectTest {
     Path folder;
 
     @Test
-    void theExampleWithAForestPassesItsOwnTests() throws Exception {
-        built(Flows.example("breast-cancer"), "random-forest").test(".*");
+    void theExampleWithAForestIsBuiltByMaven() throws Exception {
+        ExportWriter.write(exported(Flows.example("breast-cancer"), "random-forest"), folder.resolve("forest"), false);
+        assertEquals("", MavenBuild.test(folder, List.of("forest")));
     }
 
     @Test
@@ -57,7 +59,7 @@ class ServiceProjectTest {
     void hostileNamesAreNames() throws Exception {
         StringBuilder csv = new StringBuilder();
         List<String> header = new ArrayList<>(HOSTILE);
-        header.add("target");
+        header.addAll(List.of("when", "target"));
         csv.append(line(header));
         for (int row = 0; row < 1_100; row++) {
             List<String> cells = new ArrayList<>();
@@ -65,12 +67,14 @@ class ServiceProjectTest {
                 String cell = i % 2 == 0 ? Integer.toString(row * (i + 3) % 17) : HOSTILE.get((row + i) % HOSTILE.size());
                 cells.add((row + i) % 23 == 0 ? "" : cell);
             }
+            cells.add("2026-03-%02dT12:00:00".formatted(row % 31 + 1));
             cells.add(HOSTILE.get(row % 17 < 8 ? 2 : 7));
             csv.append(line(cells));
         }
         Path file = Files.writeString(folder.resolve("rows.csv"), csv);
         BuiltProject project = built(Flows.trained(file, "target", "weka.classify.J48", Map.of("minNumObj", "1")), "");
         assertTrue(project.text("flows/test/golden.csv").contains(",1000\n"));
+        assertTrue(project.text("flows/test/service/schema.json").contains("ISO 8601"));
         project.test(".*");
     }
 
