@@ -31,6 +31,8 @@ import java.util.Map;
 public final class Databases {
     private static final Map<String, Connection> CONNECTIONS = new HashMap<>();
 
+    private static EmbeddedPostgres server;
+
     private record Column(String name, boolean labels, Object[] cells) {
     }
 
@@ -44,6 +46,9 @@ public final class Databases {
             } catch (Exception | Error e) {
                 System.out.println(e.toString().replace('\n', ' '));
             }
+        }
+        if (server != null) {
+            server.close();
         }
         System.exit(0);
     }
@@ -75,8 +80,11 @@ public final class Databases {
                 case "SQLITE" -> DriverManager.getConnection("jdbc:sqlite::memory:");
                 case "DUCKDB" -> DriverManager.getConnection("jdbc:duckdb:");
                 case "MARIADB" -> DriverManager.getConnection(System.getenv("STITCHBIRD_MARIADB"));
-                default -> EmbeddedPostgres.builder().setServerConfig("fsync", "off").start().getPostgresDatabase()
-                        .getConnection();
+                default -> {
+                    // Ends with this program.
+                    server = EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
+                    yield server.getPostgresDatabase().getConnection();
+                }
             };
             CONNECTIONS.put(database, known);
         }

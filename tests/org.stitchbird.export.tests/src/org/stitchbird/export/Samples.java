@@ -179,6 +179,16 @@ public final class Samples {
                 .toArray();
     }
 
+    /** Trees of three numbers that grow by chance over some columns. */
+    public static List<Predictor> trees(List<ColumnSpec> columns, int count, int depth) {
+        return new SampleTrees(count, columns, 3, 0).trees(count, depth);
+    }
+
+    /** So many rules. */
+    public static Scoring manyRules(int count) {
+        return labels(rules(count));
+    }
+
     /** Rows of inputs: ordinary ones, some on borders, some with one or more missing cells. */
     public static double[][] rows(List<ColumnSpec> columns, int count, long seed) {
         Random random = new Random(seed);

@@ -8,8 +8,8 @@ import java.util.List;
 /** Packs numbers into text of letters, digits, plus and slash, which no language takes for anything but text. */
 final class Digits {
     private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    /** A literal of Java may have 65,535 bytes. */
-    private static final int PIECE = 65_000;
+    /** A literal of Java may have 65,535 bytes, and three of them for a character that is not Latin. */
+    private static final int PIECE = 21_000;
 
     private final StringBuilder text = new StringBuilder();
 

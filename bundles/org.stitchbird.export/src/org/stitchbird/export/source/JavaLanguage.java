@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.stitchbird.export.source;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Java 17. */
 final class JavaLanguage extends SourceLanguage {
     /** Well below the 65,535 constants of a class and the 64 KB of the code that sets them. */
     private static final int ROOM = 4_000;
+    /** A literal may have 65,535 bytes, and three of them for a character that is not Latin. */
+    private static final int LITERAL = 21_000;
 
     @Override
     int room() {
@@ -49,6 +52,17 @@ final class JavaLanguage extends SourceLanguage {
 
     @Override
     String text(String text) {
+        if (text.length() <= LITERAL) {
+            return literal(text);
+        }
+        List<String> pieces = new ArrayList<>(List.of("\"\""));
+        for (int from = 0; from < text.length(); from += LITERAL) {
+            pieces.add(literal(text.substring(from, Math.min(text.length(), from + LITERAL))));
+        }
+        return call("String.join", pieces);
+    }
+
+    private static String literal(String text) {
         StringBuilder literal = new StringBuilder("\"");
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.stitchbird.export.Flows;
 
 /** A program of others that answers rows by a model's file, in a Java of its own. */
@@ -98,7 +99,16 @@ final class OtherProgram implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        process.destroyForcibly();
+        // At the end of its input it ends what it has started.
+        to.close();
+        try {
+            if (!process.waitFor(20, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
         for (String each : List.of("model", "rows", "answers")) {
             Files.deleteIfExists(folder.resolve(each));
         }

@@ -45,7 +45,7 @@ class SqlTest {
     }
 
     /** MariaDB has to be there already, and its address in the environment. */
-    private static List<SqlDialect> dialects() {
+    static List<SqlDialect> dialects() {
         List<SqlDialect> dialects = new ArrayList<>(List.of(SqlDialect.values()));
         if (System.getenv("STITCHBIRD_MARIADB") == null) {
             System.out.println("sql | MARIADB | not tested: STITCHBIRD_MARIADB has no address of a server");
@@ -123,6 +123,11 @@ class SqlTest {
         assertEquals(sql, ScoringSql.of(scoring, dialect, name, List.of("input rows"), List.of("row key")));
         byte[] query = (dialect + "\n" + sql).getBytes(StandardCharsets.UTF_8);
         List<OtherProgram.Answer> answers = databases.answers(query, rows, true);
+        return largest(scoring, rows, answers);
+    }
+
+    /** The largest difference of a number, of numbers above 1 as a part of them; fails beyond what is tolerated. */
+    static double largest(Scoring scoring, Rows rows, List<OtherProgram.Answer> answers) {
         Scorer scorer = new Scorer(scoring);
         double largest = 0;
         for (int row = 0; row < answers.size(); row++) {
@@ -149,11 +154,15 @@ class SqlTest {
         double largest = 0;
         assertEquals(scoring.task() == Task.CLUSTERING ? 0 : expected.length, found.length, place);
         for (int i = 0; i < found.length; i++) {
-            double difference = expected[i] == found[i] || Double.isNaN(expected[i]) && Double.isNaN(found[i]) ? 0
-                    : Math.abs(expected[i] - found[i]) / Math.max(1, Math.abs(expected[i]));
+            double difference = difference(expected[i], found[i]);
             assertTrue(difference <= TOLERANCE, place);
             largest = Math.max(largest, difference);
         }
         return largest;
+    }
+
+    static double difference(double expected, double found) {
+        return expected == found || Double.isNaN(expected) && Double.isNaN(found) ? 0
+                : Math.abs(expected - found) / Math.max(1, Math.abs(expected));
     }
 }
