@@ -159,8 +159,8 @@ public interface JavaMethod {
     String dataFile(String setting) throws NodeFailure;
 
     /**
-     * The rows that leave by a table output as the run finds them, with types, labels and target: kept in the project as
-     * a plain CSV file. For sources whose files are not in a format that Weka reads.
+     * The rows that leave by a table output as the run finds them, with types, labels and target: kept in the project
+     * as a plain CSV file. For sources whose files are not in a format that Weka reads.
      *
      * @param name what the file is called, without ending; any text
      * @return an expression of type {@code weka.core.Instances}

@@ -13,7 +13,8 @@ public final class NodeSource {
     }
 
     /**
-     * The Java method that a node becomes, two when it hands out what is made anew beside what is made once; nothing is run.
+     * The Java method that a node becomes, two when it hands out what is made anew beside what is made once; nothing is
+     * run.
      *
      * @throws NodeFailure if the node has no Java, with a sentence for people that says why
      */

@@ -63,8 +63,9 @@ final class DataFiles {
     private Path path(String node, String setting) throws NodeFailure {
         SettingValue value = null;
         for (String part : setting.split("\\.")) {
-            value = value == null ? flow.settings(node).get(part) : part.chars().allMatch(Character::isDigit)
-                    ? value.items().get(Integer.parseInt(part)) : value.settings().getOrDefault(part, SettingValue.EMPTY);
+            value = value == null ? flow.settings(node).get(part)
+                    : part.chars().allMatch(Character::isDigit) ? value.items().get(Integer.parseInt(part))
+                    : value.settings().getOrDefault(part, SettingValue.EMPTY);
         }
         if (value == null || value.text().isBlank()) {
             throw new NodeFailure(Messages.get("java.noFile", flow.name(node), setting));

@@ -23,7 +23,8 @@ final class FlowClass {
     private static final String INDENT = "    ";
     private static final Pattern SHORT_COMMENT = Pattern.compile("(?m)^( *)/\\*\\*\\n *\\* (.{1,100})\\n *\\*/$");
     /** A variable that is only declared to be returned. */
-    private static final Pattern RETURNED = Pattern.compile("(?m)^( *)[A-Za-z][\\w<>, \\[\\]]* (\\w+) = (.+);\\n *return \\2;$");
+    private static final Pattern RETURNED = Pattern.compile(
+            "(?m)^( *)[A-Za-z][\\w<>, \\[\\]]* (\\w+) = (.+);\\n *return \\2;$");
 
     private final FlowWriting flow;
 
@@ -67,7 +68,8 @@ final class FlowClass {
     private String source(TypeSpec type) {
         String source = JavaFile.builder(flow.packageName(), type).indent(INDENT).skipJavaLangImports(true).build()
                 .toString();
-        String plain = SHORT_COMMENT.matcher(source.replaceAll("throws\\n *Exception", "throws Exception")).replaceAll("$1/** $2 */");
+        String plain = SHORT_COMMENT.matcher(source.replaceAll("throws\\n *Exception", "throws Exception"))
+                .replaceAll("$1/** $2 */");
         return LineBreaks.in(RETURNED.matcher(plain).replaceAll("$1return $3;"));
     }
 

@@ -47,7 +47,8 @@ final class Identifiers {
                     && name.length() + word.length() <= LONGEST) {
                 boolean shouts = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
                 String rest = shouts ? word.substring(1).toLowerCase(Locale.ROOT) : word.substring(1);
-                name.append(name.length() == 0 ? lower(word.substring(0, 1) + rest) : upper(word.substring(0, 1) + rest));
+                String own = word.substring(0, 1) + rest;
+                name.append(name.length() == 0 ? lower(own) : upper(own));
             } else if (name.length() == 0 && word.length() > LONGEST && Character.isLetter(word.charAt(0))) {
                 name.append(lower(word.substring(0, LONGEST)));
             }

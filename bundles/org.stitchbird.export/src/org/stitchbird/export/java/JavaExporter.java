@@ -50,7 +50,8 @@ public final class JavaExporter implements FlowExporter {
     /** The options of all formats that begin with the project. */
     public static List<SettingSpec> projectOptions() {
         return List.of(
-                SettingSpec.text(PACKAGE, "").label(Messages.get("java.package")).about(Messages.get("java.package.about")),
+                SettingSpec.text(PACKAGE, "").label(Messages.get("java.package"))
+                        .about(Messages.get("java.package.about")),
                 SettingSpec.integer(LIMIT, 50).between(1, 2_000).label(Messages.get("java.limit"))
                         .about(Messages.get("java.limit.about")));
     }

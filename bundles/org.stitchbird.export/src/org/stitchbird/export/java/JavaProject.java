@@ -24,8 +24,9 @@ import org.stitchbird.export.outcome.FlowOutcome;
 /**
  * A flow as a Maven project whose only library is Weka.
  *
- * <p>Formats that add to it take {@link #files}, put further files in with {@link Exported#with} by means of {@link #source}
- * and {@link #test}, and may use its classes {@code Model}, {@code Contract}, {@code Answer}, {@code BadRow} and {@code Csv}.
+ * <p>Formats that add to it take {@link #files}, put further files in with {@link Exported#with} by means of
+ * {@link #source} and {@link #test}, and may use its classes {@code Model}, {@code Contract}, {@code Answer},
+ * {@code BadRow} and {@code Csv}.
  */
 public final class JavaProject {
     private static final long MEGABYTE = 1 << 20;
@@ -177,7 +178,8 @@ public final class JavaProject {
             byte[] text = new CsvText().addTable(rows).toString().getBytes(java.nio.charset.StandardCharsets.UTF_8);
             size = added(size, text.length);
             files.with("data/" + table.getValue() + ".csv", text);
-            files.with(resource(table.getValue() + ".contract.csv"), new CsvText().addContract(rows.schema()).toString());
+            files.with(resource(table.getValue() + ".contract.csv"),
+                    new CsvText().addContract(rows.schema()).toString());
         }
         for (Map.Entry<Path, String> file : writing.data().files().entrySet()) {
             for (Path each : contents(file.getKey())) {

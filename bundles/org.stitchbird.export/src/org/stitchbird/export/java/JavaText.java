@@ -43,7 +43,8 @@ final class JavaText {
         for (char next : text.strip().toCharArray()) {
             plain.append(visible(next) ? next : ' ');
         }
-        return plain.toString().replace("\\", "\\ ").replace("*/", "* /").replace("/*", "/ *").replaceAll(" +", " ").strip();
+        return plain.toString().replace("\\", "\\ ").replace("*/", "* /").replace("/*", "/ *").replaceAll(" +", " ")
+                .strip();
     }
 
     /** A text for Javadoc, which is HTML with tags of its own. */

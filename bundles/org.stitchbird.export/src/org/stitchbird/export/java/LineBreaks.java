@@ -19,7 +19,8 @@ final class LineBreaks {
         for (String line : source.split("\n", -1)) {
             String indent = line.substring(0, line.length() - line.stripLeading().length());
             String rest = line;
-            while (rest.length() > WIDTH && !rest.stripLeading().startsWith("*") && !rest.stripLeading().startsWith("//")) {
+            boolean code = !rest.stripLeading().startsWith("*") && !rest.stripLeading().startsWith("//");
+            while (code && rest.length() > WIDTH) {
                 Break at = place(rest);
                 if (at == null) {
                     break;

@@ -141,8 +141,8 @@ final class NodeMethod implements JavaMethod {
     public String learnedFrom(String input) {
         PlainFlow.Wire wire = wires(input).stream().findFirst().orElseThrow(() -> new IllegalArgumentException(input));
         Outlet columns = new Outlet(wire.from(), COLUMNS);
-        Outlet table = flow.maker(columns).isPresent() ? columns : flow.wiring().tables(wire.from()).stream().findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(input));
+        Outlet table = flow.maker(columns).isPresent() ? columns : flow.wiring().tables(wire.from()).stream()
+                .findFirst().orElseThrow(() -> new IllegalArgumentException(input));
         return flow.call(this, table, "learnedFrom");
     }
 

@@ -29,7 +29,8 @@ final class ProjectTexts {
         String model = models.isEmpty() ? "" : models.get(0);
         return Map.of("package", name.packageName(), "artifact", name.artifact(), "weka", WEKA, "model", model,
                 "title", markdown(title), "file", markdown(flow.name() + ".flow"), "main",
-                name.packageName() + (models.isEmpty() ? ".Train" : ".Score"), "nodes", nodes(), "scoring", scoring(model));
+                name.packageName() + (models.isEmpty() ? ".Train" : ".Score"), "nodes", nodes(),
+                "scoring", scoring(model));
     }
 
     private String scoring(String model) {
@@ -40,13 +41,14 @@ final class ProjectTexts {
 
     private String nodes() {
         StringJoiner rows = new StringJoiner("\n");
-        writing.methods().forEach(method -> rows.add("| `" + method.methodName() + "` | " + markdown(method.name()) + " | "
-                + markdown(writing.flow().type(method.id()).orElseThrow().spec().name()) + " |"));
+        writing.methods().forEach(method -> rows.add("| `" + method.methodName() + "` | " + markdown(method.name())
+                + " | " + markdown(writing.flow().type(method.id()).orElseThrow().spec().name()) + " |"));
         return rows.toString();
     }
 
     /** A text in Markdown that shows as it is, on one line. */
     static String markdown(String text) {
-        return JavaText.comment(text).replace("&", "&amp;").replace("<", "&lt;").replaceAll("([\\\\`*_\\[\\]|#!~$])", "\\\\$1");
+        return JavaText.comment(text).replace("&", "&amp;").replace("<", "&lt;")
+                .replaceAll("([\\\\`*_\\[\\]|#!~$])", "\\\\$1");
     }
 }

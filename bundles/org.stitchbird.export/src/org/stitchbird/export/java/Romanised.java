@@ -8,10 +8,10 @@ import java.text.Normalizer;
 final class Romanised {
     private static final String[] INITIALS = {"g", "kk", "n", "d", "tt", "r", "m", "b", "pp", "s", "ss", "", "j", "jj",
         "ch", "k", "t", "p", "h"};
-    private static final String[] VOWELS = {"a", "ae", "ya", "yae", "eo", "e", "yeo", "ye", "o", "wa", "wae", "oe", "yo",
-        "u", "wo", "we", "wi", "yu", "eu", "ui", "i"};
-    private static final String[] FINALS = {"", "k", "k", "k", "n", "n", "n", "t", "l", "k", "m", "l", "l", "l", "p", "l",
-        "m", "p", "p", "t", "t", "ng", "t", "t", "k", "t", "p", "t"};
+    private static final String[] VOWELS = {"a", "ae", "ya", "yae", "eo", "e", "yeo", "ye", "o", "wa", "wae", "oe",
+        "yo", "u", "wo", "we", "wi", "yu", "eu", "ui", "i"};
+    private static final String[] FINALS = {"", "k", "k", "k", "n", "n", "n", "t", "l", "k", "m", "l", "l", "l", "p",
+        "l", "m", "p", "p", "t", "t", "ng", "t", "t", "k", "t", "p", "t"};
     private static final int FIRST = 0xAC00;
     private static final int LAST = 0xD7A3;
 
@@ -25,7 +25,8 @@ final class Romanised {
             if (next >= FIRST && next <= LAST) {
                 int syllable = next - FIRST;
                 latin.append(INITIALS[syllable / (VOWELS.length * FINALS.length)])
-                        .append(VOWELS[syllable / FINALS.length % VOWELS.length]).append(FINALS[syllable % FINALS.length]);
+                        .append(VOWELS[syllable / FINALS.length % VOWELS.length])
+                        .append(FINALS[syllable % FINALS.length]);
             } else {
                 latin.append(next < 128 ? String.valueOf(next)
                         : Normalizer.normalize(String.valueOf(next), Normalizer.Form.NFD).replaceAll("\\p{M}", ""));

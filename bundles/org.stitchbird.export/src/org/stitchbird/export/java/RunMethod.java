@@ -109,8 +109,8 @@ final class RunMethod {
             step.laterFilter().ifPresent(filter -> filters.add(CodeBlock.of("$L.filter()", values.get(step))));
         }
         Outlet learner = new Outlet(each.learner(), each.port(flow.flow(), each.trained() ? Kind.MODEL : Kind.LEARNER));
-        method.addStatement("results.model($L, $T.$L($L, $T.of($L), $L, $L))", JavaText.literal(flow.name(each.learner())),
-                flow.own("Model"), each.trained() ? "of" : "train", value(each.source()), List.class,
+        method.addStatement("results.model($L, $T.$L($L, $T.of($L), $L, $L))",
+                JavaText.literal(flow.name(each.learner())), flow.own("Model"), each.trained() ? "of" : "train", value(each.source()), List.class,
                 CodeBlock.join(filters, ", "), value(learner), value(each.table()));
     }
 }

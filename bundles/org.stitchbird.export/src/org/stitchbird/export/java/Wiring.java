@@ -39,7 +39,8 @@ final class Wiring {
     List<PlainFlow.Node> order() {
         List<PlainFlow.Node> order = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        flow.flow().nodes().stream().filter(node -> !seen.contains(node.id())).forEach(node -> visit(node, seen, order));
+        flow.flow().nodes().stream().filter(node -> !seen.contains(node.id()))
+                .forEach(node -> visit(node, seen, order));
         return order;
     }
 
@@ -73,7 +74,8 @@ final class Wiring {
 
     /** Whether a table arrives where one can. */
     private boolean able(String node) {
-        return !tables(node).isEmpty() || spec(node).inputs().stream().noneMatch(port -> port.kind().equals(Kind.TABLE));
+        return !tables(node).isEmpty()
+                || spec(node).inputs().stream().noneMatch(port -> port.kind().equals(Kind.TABLE));
     }
 
     private Set<String> outputs(String node, java.util.function.Predicate<Port> which) {

@@ -72,8 +72,8 @@ public final class WriteCsv implements NodeType {
     public Optional<JavaForm> java() {
         return Optional.of(method -> {
             CsvSave save = save(method.settings());
-            method.statement("$T.write($L, $L, $L, $L, $S, $L)", "CsvFile", method.newFile("file"), method.input("table"),
-                    save.delimiter() == '\t' ? "'\\t'" : "'" + save.delimiter() + "'", save.header(), save.missing(),
+            method.statement("$T.write($L, $L, $L, $L, $S, $L)", "CsvFile", method.newFile("file"),
+                    method.input("table"), save.delimiter() == '\t' ? "'\\t'" : "'" + save.delimiter() + "'", save.header(), save.missing(),
                     save.mark());
         });
     }

@@ -73,8 +73,8 @@ public final class ApplyModel implements NodeType {
         } catch (IllegalArgumentException e) {
             throw new NodeFailure(Messages.get("apply.elsewhere", method.name(), method.names("model").get(0)), e);
         }
-        method.out("table", "weka.core.Instances", "$T.added($L, $L, $L)", "Answers", method.input("model"), learnedFrom,
-                method.input("table"));
+        method.out("table", "weka.core.Instances", "$T.added($L, $L, $L)", "Answers", method.input("model"),
+                learnedFrom, method.input("table"));
     }
 
     @Override

@@ -21,10 +21,10 @@ import org.stitchbird.export.format.PlainFlow;
 /** Flows whose names want to become code, and flows with very many columns and labels. */
 final class DifficultFlows {
     /** Texts that would break out of literals, comments, XML or Markdown, or are no names. */
-    static final List<String> HOSTILE = List.of("\"; System.exit(3); //", "\\", "\\u000a System.exit(3);", "*/ int x; /*",
-            "a\nb", "${x}", "$nodes$", "$T $L $S $$", "--", ";", "]]>", "</script>", "한국어 이름", "class", "int", "'",
-            "\\\"", "{@code", "@author x", "<b>", "| a | b |", "\u202Ehidden\u202C", "a b", "a-b", "run", "folder", "Flow",
-            "1st", "n".repeat(500));
+    static final List<String> HOSTILE = List.of("\"; System.exit(3); //", "\\", "\\u000a System.exit(3);",
+            "*/ int x; /*", "a\nb", "${x}", "$nodes$", "$T $L $S $$", "--", ";", "]]>", "</script>", "한국어 이름", "class", "int", "'",
+            "\\\"", "{@code", "@author x", "<b>", "| a | b |", "\u202Ehidden\u202C", "a b", "a-b", "run", "folder",
+            "Flow", "1st", "n".repeat(500));
 
     private DifficultFlows() {
     }
@@ -39,7 +39,7 @@ final class DifficultFlows {
 
     private static CheckedFlow hostile(Path folder) throws IOException {
         StringBuilder text = new StringBuilder(HOSTILE.stream().map(DifficultFlows::quoted)
-                .collect(Collectors.joining(","))).append(",target ").append(quoted("*/").replace("\"", "")).append('\n');
+                .collect(Collectors.joining(","))).append(",target */\n");
         Random random = new Random(3);
         for (int row = 0; row < 90; row++) {
             int label = random.nextInt(4);
@@ -68,7 +68,8 @@ final class DifficultFlows {
                 wire("columns", "table", "test", "table"), wire("tree", "learner", "test", "learner"),
                 wire("apply", "table", "write", "table")));
         for (int i = 0; i < HOSTILE.size(); i++) {
-            nodes.add(new PlainFlow.Node("show-" + i, "explain.show-table", HOSTILE.get(i), HOSTILE.get(i), Map.of(), 0, 0));
+            String name = HOSTILE.get(i);
+            nodes.add(new PlainFlow.Node("show-" + i, "explain.show-table", name, name, Map.of(), 0, 0));
             wires.add(wire(i % 2 == 0 ? "target" : "columns", "table", "show-" + i, "table"));
         }
         return checked(new PlainFlow(String.join(" ", HOSTILE.subList(0, 20)), String.join("\n", HOSTILE), nodes, wires,

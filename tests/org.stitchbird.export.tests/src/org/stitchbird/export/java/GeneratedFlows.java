@@ -18,28 +18,29 @@ import org.stitchbird.export.format.CheckedFlow;
 import org.stitchbird.export.format.FlowDocuments;
 import org.stitchbird.export.format.PlainFlow;
 
-/** Small flows by chance, always the same ones: all families of learners, filters in front of and inside them, splits. */
+/** Small flows by chance, always the same: all families of learners, filters in front of and inside them, splits. */
 final class GeneratedFlows {
     /** Of labels. */
-    private static final List<String> CLASSIFIERS = List.of("J48", "NaiveBayes", "Logistic", "RandomForest", "SMO", "IBk",
-            "KStar", "JRip", "PART", "OneR", "ZeroR", "DecisionTable", "DecisionStump", "REPTree", "RandomTree", "LMT",
-            "HoeffdingTree", "BayesNet", "MultilayerPerceptron", "SimpleLogistic", "VotedPerceptron", "SGD", "AdaBoostM1",
-            "Bagging", "LogitBoost", "RandomCommittee", "RandomSubSpace", "MultiClassClassifier", "Vote", "Stacking",
-            "AttributeSelectedClassifier", "FilteredClassifier", "ClassificationViaRegression", "LWL",
+    private static final List<String> CLASSIFIERS = List.of("J48", "NaiveBayes", "Logistic", "RandomForest", "SMO",
+            "IBk", "KStar", "JRip", "PART", "OneR", "ZeroR", "DecisionTable", "DecisionStump", "REPTree", "RandomTree",
+            "LMT", "HoeffdingTree", "BayesNet", "MultilayerPerceptron", "SimpleLogistic", "VotedPerceptron", "SGD",
+            "AdaBoostM1", "Bagging", "LogitBoost", "RandomCommittee", "RandomSubSpace", "MultiClassClassifier", "Vote",
+            "Stacking", "AttributeSelectedClassifier", "FilteredClassifier", "ClassificationViaRegression", "LWL",
             "RandomizableFilteredClassifier", "CVParameterSelection", "MultiScheme", "NaiveBayesUpdateable",
             "IterativeClassifierOptimizer", "WeightedInstancesHandlerWrapper");
     /** Of numbers. */
     private static final List<String> REGRESSIONS = List.of("LinearRegression", "M5P", "M5Rules", "SMOreg",
-            "GaussianProcesses", "SimpleLinearRegression", "AdditiveRegression", "RegressionByDiscretization", "REPTree",
-            "RandomForest", "IBk", "DecisionTable", "MultilayerPerceptron", "KStar", "Bagging", "DecisionStump");
+            "GaussianProcesses", "SimpleLinearRegression", "AdditiveRegression", "RegressionByDiscretization",
+            "REPTree", "RandomForest", "IBk", "DecisionTable", "MultilayerPerceptron", "KStar", "Bagging",
+            "DecisionStump");
     /** Of groups. */
     private static final List<String> CLUSTERERS = List.of("SimpleKMeans", "EM", "FarthestFirst", "Canopy", "Cobweb",
             "HierarchicalClusterer", "MakeDensityBasedClusterer", "FilteredClusterer");
     private static final List<String> FILTERS = List.of("unsupervised.ReplaceMissingValues", "unsupervised.Standardize",
-            "supervised.Discretize", "unsupervised.Normalize", "unsupervised.NominalToBinary", "unsupervised.Discretize",
-            "supervised.AttributeSelection", "unsupervised.PrincipalComponents", "unsupervised.Center",
-            "supervised.Resample", "unsupervised.RemoveUseless", "unsupervised.AddCluster", "supervised.NominalToBinary",
-            "unsupervised.RandomProjection", "unsupervised.Resample");
+            "supervised.Discretize", "unsupervised.Normalize", "unsupervised.NominalToBinary",
+            "unsupervised.Discretize", "supervised.AttributeSelection", "unsupervised.PrincipalComponents",
+            "unsupervised.Center", "supervised.Resample", "unsupervised.RemoveUseless", "unsupervised.AddCluster",
+            "supervised.NominalToBinary", "unsupervised.RandomProjection", "unsupervised.Resample");
 
     private final Random random;
     private final List<PlainFlow.Node> nodes = new ArrayList<>();

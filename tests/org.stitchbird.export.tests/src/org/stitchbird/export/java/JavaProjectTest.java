@@ -45,8 +45,8 @@ class JavaProjectTest {
             ExportWriter.write(project, folder.resolve(flow.getKey()), false);
         }
         assertEquals("", MavenBuild.test(folder, flows.keySet()));
-        System.out.printf("%d projects, %d models with %d golden rows, %d metrics, %d tables: the same to the last bit%n",
-                flows.size(), models, rows, metrics, tables);
+        System.out.printf("%d projects, %d models with %d golden rows, %d metrics, %d tables: the same to the last bit"
+                + "%n", flows.size(), models, rows, metrics, tables);
         assertTrue(models >= flows.size() && rows > 1_000 && metrics > 500 && tables >= GENERATED);
     }
 

@@ -18,8 +18,8 @@ public final class MavenBuild {
     }
 
     /**
-     * Builds projects together, without network: {@code mvn -o -q test}. What Maven needs is fetched before by one build of
-     * the first of them.
+     * Builds projects together, without network: {@code mvn -o -q test}. What Maven needs is fetched before by one build
+     * of the first of them.
      *
      * @param folder the folder of the projects
      * @param names the names of their folders
@@ -42,15 +42,16 @@ public final class MavenBuild {
                     <packaging>pom</packaging>
                     <modules>%s</modules>
                 </project>
-                """.formatted(names.stream().map(name -> "<module>" + name + "</module>").collect(Collectors.joining())));
+                """.formatted(names.stream().map(name -> "<module>" + name + "</module>")
+                        .collect(Collectors.joining())));
         return run(folder, "-o", "-q", "-T", "2", "--fail-at-end", "test");
     }
 
     /** What Maven prints; with {@code -q} nothing when all is well. */
     private static String run(Path folder, String... arguments) throws IOException, InterruptedException {
         boolean windows = System.getProperty("os.name").startsWith("Windows");
-        List<String> command = new ArrayList<>(List.of(Flows.project().resolve(windows ? "mvnw.cmd" : "mvnw").toString(),
-                "-B"));
+        Path maven = Flows.project().resolve(windows ? "mvnw.cmd" : "mvnw");
+        List<String> command = new ArrayList<>(List.of(maven.toString(), "-B"));
         command.addAll(List.of(arguments));
         Path log = Files.createTempFile("maven", ".log");
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true)
