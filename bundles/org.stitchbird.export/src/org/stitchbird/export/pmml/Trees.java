@@ -50,7 +50,8 @@ final class Trees {
         }
         boolean ends = !(Ways.missing(branch) instanceof Astray.Ends missing)
                 || missing.answer() instanceof Predictor.Fixed fixed && fits(fixed, labels);
-        return ends && Ways.of(branch).stream().allMatch(each -> fits(each, labels));
+        return ends && Ways.inSumOne(Ways.missing(branch))
+                && Ways.of(branch).stream().allMatch(each -> fits(each, labels));
     }
 
     /** The tree, or the rules, as a model. */
@@ -136,6 +137,7 @@ final class Trees {
             Astray missing = Ways.missing(branch);
             int cell = Ways.cell(branch);
             double[] shares = Ways.shares(missing, ways.size());
+            // Only proportions between siblings count; below a branch that gets no part there must be some as well.
             int goes = missing instanceof Astray.Way way ? way.branch() : -1;
             String own = id();
             // The ids are given in the order of the nodes.
@@ -150,7 +152,8 @@ final class Trees {
                 int way = i;
                 Runnable test = () -> way(branch, way);
                 branch(i == goes && !byDefault ? () -> predicates.compound(xml, "or",
-                        List.of(() -> predicates.missing(xml, cell), test)) : test, ways.get(i), part * shares[i]);
+                        List.of(() -> predicates.missing(xml, cell), test)) : test, ways.get(i),
+                        (part == 0 ? 1 : part) * shares[i]);
             }
             xml.close("Node");
         }

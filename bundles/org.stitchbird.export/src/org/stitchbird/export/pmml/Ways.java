@@ -53,6 +53,11 @@ final class Ways {
         };
     }
 
+    /** Whether all parts of a row are shared out, as is understood in PMML. */
+    static boolean inSumOne(Astray missing) {
+        return Math.abs(Arrays.stream(shares(missing, 1)).sum() - 1) < 1e-9;
+    }
+
     private static double[] equal(int ways) {
         double[] equal = new double[ways];
         Arrays.fill(equal, 1.0 / ways);

@@ -190,6 +190,7 @@ final class MadeUp {
     /** Now and then a branch gets nothing. */
     private double[] withNothing(double[] shares) {
         if (random.nextInt(3) == 0) {
+            shares[1] += shares[0];
             shares[0] = 0;
         }
         return shares;

@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.xml.XMLConstants;
 import javax.xml.transform.stream.StreamSource;
@@ -19,10 +21,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.stitchbird.engine.data.ColumnSpec;
 import org.stitchbird.engine.data.NodeFailure;
 import org.stitchbird.engine.data.Task;
 import org.stitchbird.engine.scoring.Predictor;
+import org.stitchbird.engine.scoring.Scorer;
 import org.stitchbird.engine.scoring.Scoring;
 import org.stitchbird.export.pmml.PmmlModel;
 
@@ -66,6 +71,23 @@ class PmmlTest {
     @Test
     void namesOfAnyKindAreTakenAsTheyAre() throws Exception {
         agree("tree", Hostile.scoring());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tree", "tree that parts rows twice"})
+    void rowsThatGoInPartsAnswerAsTheSpecificationSays(String name) throws Exception {
+        Scoring scoring = MadeUp.all().get(name);
+        TreeReading tree = new TreeReading(PmmlModel.write(scoring, name));
+        Rows rows = new MadeUp(11).rows(scoring.inputs(), 400, false);
+        for (int row = 0; row < rows.cells().size(); row++) {
+            Map<String, Object> cells = new HashMap<>();
+            for (int i = 0; i < scoring.inputs().size(); i++) {
+                if (!Double.isNaN(rows.numbers(row)[i])) {
+                    cells.put(scoring.inputs().get(i).name(), rows.cells().get(row)[i]);
+                }
+            }
+            assertArrayEquals(new Scorer(scoring).answer(rows.numbers(row)), tree.answer(cells), TOLERANCE);
+        }
     }
 
     @Test
