@@ -154,14 +154,13 @@ final class Estimators {
 
     private static List<Object> means(Telling telling) throws NodeFailure {
         telling.inner("distanceFunction").requireTold();
-        if (!telling.id().isEmpty() && !telling.text("initializationMethod").equals("0")) {
+        boolean suits = telling.columns().stream().allMatch(
+                column -> column.type() == ColumnType.NUMBER || column.type() == ColumnType.CATEGORY);
+        if (!suits || !telling.text("initializationMethod").equals("0")) {
             throw telling.absent();
         }
         PythonCall call = PythonCall.of(LEARNERS + "Clusters").with("n_clusters", telling.integer("numClusters"))
                 .with("most_rounds", telling.integer("maxIterations")).with("seed", telling.integer("seed"));
-        if (telling.columns().stream().anyMatch(column -> column.type() != ColumnType.NUMBER)) {
-            telling.differs(0.5, "means");
-        }
         return List.of(call);
     }
 

@@ -19,7 +19,7 @@ from sklearn.preprocessing import MinMaxScaler
 from sklearn.tree import DecisionTreeClassifier, DecisionTreeRegressor
 
 from flowkit.chance import JavaRandom
-from flowkit.steps import Numbers, in_order, is_category
+from flowkit.steps import ReplaceMissingValues, in_order, is_category
 
 
 class Classifier(ClassifierMixin, BaseEstimator):
@@ -376,9 +376,11 @@ class SimpleLinearRegression(RegressorMixin, BaseEstimator):
 
 
 class Clusters(BaseEstimator):
-    """K-means of scikit-learn that starts from rows drawn as in Java.
+    """K-means that starts from rows drawn as in Java.
 
-    Numbers are divided by their range before; labels are columns of 0 and 1.
+    Numbers are divided by their range before. Where all columns hold numbers
+    it is scikit-learn's; otherwise a label is 0 or 1 apart from another, and
+    the most frequent one is in the centre.
     """
 
     def __init__(self, n_clusters=2, most_rounds=500, seed=10):
@@ -388,26 +390,33 @@ class Clusters(BaseEstimator):
 
     def fit(self, rows, _truth=None):
         """Find the centres."""
-        self.numbers_ = Numbers().fit(rows)
-        cells = self.numbers_.transform(rows)
-        self.low_ = cells.min(axis=0)
-        width = cells.max(axis=0) - self.low_
+        self.missing_ = ReplaceMissingValues().fit(rows)
+        self.labels_ = np.array([is_category(rows[name])
+                                 for name in rows.columns])
+        cells = self._cells(rows)
+        self.low_ = np.where(self.labels_, 0, cells.min(axis=0))
+        width = np.where(self.labels_, 1, cells.max(axis=0) - self.low_)
         self.width_ = np.where(width > 0, width, 1)
-        # Two different labels are two columns apart, but differ once.
-        self.scale_ = np.array([np.sqrt(0.5) if name not in rows.columns
-                                else 1.0 for name in self.numbers_.names_])
         scaled = self._scaled(rows)
         start = self._start(scaled)
-        self.n_clusters_ = len(start)
-        self.means_ = KMeans(len(start), init=start, n_init=1, tol=0,
-                             algorithm="lloyd", max_iter=self.most_rounds)
-        self.means_.fit(scaled)
-        self.squared_error_ = self.means_.inertia_
+        if self.labels_.any():
+            self._lloyd(scaled, start)
+            return self
+        means = KMeans(len(start), init=start, n_init=1, tol=0,
+                       algorithm="lloyd", max_iter=self.most_rounds)
+        means.fit(scaled)
+        self.centres_ = means.cluster_centers_
+        self.squared_error_ = means.inertia_
         return self
 
+    def _cells(self, rows):
+        rows = self.missing_.transform(rows)
+        return np.column_stack([
+            rows[name].cat.codes if label else rows[name]
+            for name, label in zip(rows.columns, self.labels_)]).astype(float)
+
     def _scaled(self, rows):
-        cells = self.numbers_.transform(rows)
-        return (cells - self.low_) / self.width_ * self.scale_
+        return (self._cells(rows) - self.low_) / self.width_
 
     def _start(self, scaled):
         random = JavaRandom(self.seed)
@@ -422,9 +431,35 @@ class Clusters(BaseEstimator):
                 break
         return np.array(list(drawn.values()))
 
+    def _lloyd(self, scaled, centres):
+        nearest = None
+        for _ in range(self.most_rounds):
+            squares = self._squares(scaled, centres)
+            before, nearest = nearest, squares.argmin(axis=1)
+            self.squared_error_ = squares.min(axis=1).sum()
+            # A cluster that has lost all its rows is given up.
+            centres = np.array([self._centre(scaled[nearest == at])
+                                for at in range(len(centres))
+                                if (nearest == at).any()])
+            if before is not None and (before == nearest).all():
+                break
+        self.centres_ = centres
+
+    def _centre(self, rows):
+        modes = [np.bincount(column.astype(int)).argmax() if label else 0
+                 for column, label in zip(rows.T, self.labels_)]
+        return np.where(self.labels_, modes, rows.mean(axis=0))
+
+    def _squares(self, scaled, centres):
+        apart = [np.where(self.labels_, scaled != centre,
+                          (scaled - centre) ** 2).sum(axis=1)
+                 for centre in centres]
+        return np.column_stack(apart)
+
     def predict(self, rows):
         """Return the number of the nearest centre."""
-        return self.means_.predict(self._scaled(rows))
+        squares = self._squares(self._scaled(rows), self.centres_)
+        return squares.argmin(axis=1)
 
 
 def _sizes(hidden, inputs, outputs):
