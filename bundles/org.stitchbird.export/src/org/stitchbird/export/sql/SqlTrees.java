@@ -224,15 +224,17 @@ final class SqlTrees {
         double[] shares = shares(branch);
         List<Sql> parts = new ArrayList<>();
         for (int i = 0; i < shares.length; i++) {
-            Sql factor = factor(branch, i, shares[i]);
-            parts.add(SqlFormulas.operator(factor, " * ", sum(branches(branch).get(i), k)));
+            Sql below = sum(branches(branch).get(i), k);
+            if (!below.text().equals(query.dialect.number(0.0))) {
+                parts.add(SqlFormulas.operator(factor(branch, i, shares[i]), " * ", below));
+            }
         }
         if (missing(branch) instanceof Branch.Astray.Ends end) {
             Sql cell = formulas.cell(cell(branch));
             parts.add(Sql.of("CASE WHEN " + cell.text() + " IS NULL THEN " + fixed(end.answer(), k).text() + " ELSE "
                     + query.dialect.number(0.0) + " END", cell));
         }
-        return query.shallow(query.chain(" + ", parts));
+        return parts.isEmpty() ? query.number(0) : query.shallow(query.chain(" + ", parts));
     }
 
     private Sql fixed(Predictor answer, int k) {
