@@ -141,6 +141,11 @@ public final class Deployed {
             steps = steps.then(next.orElseThrow(() -> new NodeFailure(
                     Messages.get("deployed.formulas", flow.name(node)))));
         }
-        return steps.then(scoring);
+        try {
+            return steps.then(scoring);
+        } catch (IllegalArgumentException e) {
+            // Such as one that was computed from the target, which later rows do not have.
+            throw new NodeFailure(Messages.get("deployed.column", name(), e.getMessage()), e);
+        }
     }
 }
