@@ -25,9 +25,13 @@ final class PredictorSource {
     /** The most numbers of a linear predictor that are written as a sum for people. */
     private static final int SHORT_SUM = 40;
 
+    /** The most cells that places of tables can tell apart. */
+    private static final int MOST_CELLS = 16_000;
+
     private final SourceProgram program;
     private final SourceLanguage language;
     private final FormulaSource formulas;
+    private final List<ColumnSpec> cells;
     private final TreeSource trees;
 
     /** Writes into a program. */
@@ -35,6 +39,7 @@ final class PredictorSource {
         this.program = program;
         this.language = program.language;
         this.formulas = formulas;
+        this.cells = cells;
         this.trees = new TreeSource(program, formulas, cells, this::text);
     }
 
@@ -76,13 +81,17 @@ final class PredictorSource {
 
     private String tree(Branch root) {
         boolean parts = TreeSource.parts(root);
-        if (!TreeTable.suits(root)) {
+        if (!suits(root)) {
             return parts ? new PartsSource(program, formulas, this::text).call(root, "1") : trees.call(root);
         }
         if (TreeSource.questions(root) > READABLE) {
             return table(List.of(root)) + ".answer(row)";
         }
         return parts ? trees.call(root, table(List.of(root)) + ".answer(row)") : trees.call(root);
+    }
+
+    private boolean suits(Branch root) {
+        return cells.size() <= MOST_CELLS && TreeTable.suits(root);
     }
 
     private String table(List<Branch> roots) {
@@ -96,7 +105,7 @@ final class PredictorSource {
         String all = program.numbers("weights", weights);
         List<Branch> roots = new ArrayList<>();
         for (Predictor member : members) {
-            if (member instanceof Predictor.Tree tree && TreeTable.suits(tree.root())) {
+            if (member instanceof Predictor.Tree tree && suits(tree.root())) {
                 roots.add(tree.root());
             }
         }
