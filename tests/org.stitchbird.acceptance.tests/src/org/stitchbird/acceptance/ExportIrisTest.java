@@ -29,11 +29,11 @@ class ExportIrisTest extends Journey {
         eye.picture("export-format");
         next();
         Table coverage = eye.control("the coverage", Table.class, table -> table.getColumnCount() == 3);
-        assertEquals(List.of("Read CSV", "Choose target", "J48", "Cross-validate", "Show table"), eye.see(() -> IntStream
+        assertEquals(List.of("Read CSV", "Choose target", "Decision tree (J48)", "Cross-validate", "Show table"), eye.see(() -> IntStream
                 .range(0, coverage.getItemCount()).mapToObj(at -> coverage.getItem(at).getText(0)).toList()));
         eye.picture("export-coverage");
         next();
-        eye.until("the files are there", () -> finish().isEnabled());
+        eye.until("the files are there", () -> finish() != null && finish().isEnabled());
         StyledText content = eye.control("a file", StyledText.class, each -> each.getText().contains("mvn"));
         assertTrue(eye.see(content::getText).contains("Iris"));
         eye.picture("export-preview");

@@ -8,6 +8,7 @@ import java.util.List;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
@@ -40,7 +41,15 @@ abstract class Journey {
 
     @AfterEach
     void endWithNothingOpen() {
-        eye.see(() -> eye.page().closeAllEditors(false));
+        eye.see(() -> {
+            // A journey that failed must not leave a dialog in the way of the next one.
+            for (Shell shell : PlatformUI.getWorkbench().getDisplay().getShells()) {
+                if (!shell.isDisposed() && shell.getParent() != null && shell.isVisible()) {
+                    shell.close();
+                }
+            }
+            return eye.page().closeAllEditors(false);
+        });
     }
 
     /** Opens the copy of the iris example. */
