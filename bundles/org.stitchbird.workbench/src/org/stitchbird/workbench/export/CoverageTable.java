@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
@@ -26,6 +27,8 @@ final class CoverageTable {
         this.flow = flow;
         table = new Table(parent, SWT.BORDER | SWT.FULL_SELECTION);
         table.setHeaderVisible(true);
+        // A sentence is longer than its cell.
+        table.addListener(SWT.MouseHover, event -> tip(table.getItem(new Point(event.x, event.y))));
         table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         String[] heads = {"export.node", "export.there", "export.why"};
         for (int i = 0; i < heads.length; i++) {
@@ -33,6 +36,10 @@ final class CoverageTable {
             column.setText(Messages.text(heads[i]));
             column.setWidth(WIDTHS[i]);
         }
+    }
+
+    private void tip(TableItem item) {
+        table.setToolTipText(item == null || item.getText(2).isEmpty() ? null : item.getText(2));
     }
 
     /** Shows each node with what is remarked on it, and first what is remarked on the flow. */

@@ -8,6 +8,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
@@ -19,9 +20,11 @@ import org.stitchbird.workbench.text.Messages;
 final class FormatPage extends WizardPage {
     private static final int NAME = 250;
     private static final int ABOUT = 580;
+    private static final int LINES = 3;
     private final List<FlowExporter> formats = Formats.all().exports();
     private final String last;
     private Table table;
+    private Label about;
 
     /** A page that begins with the format of that id. */
     FormatPage(String last) {
@@ -44,13 +47,22 @@ final class FormatPage extends WizardPage {
             item.setText(new String[] {format.name(), format.about()});
             at = format.id().equals(last) ? table.getItemCount() - 1 : at;
         }
-        table.addListener(SWT.Selection, event -> setPageComplete(table.getSelectionIndex() >= 0));
+        about = new Label(page, SWT.WRAP);
+        GridData below = new GridData(SWT.FILL, SWT.BOTTOM, true, false);
+        below.heightHint = LINES * table.getItemHeight();
+        about.setLayoutData(below);
+        table.addListener(SWT.Selection, event -> look());
         // Not the default selection: Enter means the button Next already.
         table.addListener(SWT.MouseDoubleClick, event -> getContainer().showPage(getNextPage()));
         table.select(at);
         table.showSelection();
-        setPageComplete(table.getSelectionIndex() >= 0);
+        look();
         setControl(page);
+    }
+
+    private void look() {
+        about.setText(table.getSelectionIndex() < 0 ? "" : chosen().about());
+        setPageComplete(table.getSelectionIndex() >= 0);
     }
 
     @Override
