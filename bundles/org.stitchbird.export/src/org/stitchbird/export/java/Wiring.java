@@ -84,9 +84,9 @@ final class Wiring {
         return names;
     }
 
-    /** The kind of an output; empty for what is only shown. */
+    /** The kind of an output; empty for what is only shown, and for a node whose type is not known here. */
     Optional<Kind> kind(Outlet outlet) {
-        return spec(outlet.node()).output(outlet.output()).map(Port::kind);
+        return flow.type(outlet.node()).flatMap(type -> type.spec().output(outlet.output())).map(Port::kind);
     }
 
     /** Whether what leaves by an output is made anew by each use. */

@@ -123,24 +123,29 @@ final class SqlTrees {
     /** The number of the end at which a row arrives; or the end's answer itself when that is one number. */
     private Sql path(Branch branch) {
         Sql cell = branch instanceof Branch.Leaf ? null : formulas.cell(cell(branch));
-        return query.shallow(switch (branch) {
+        Sql path = switch (branch) {
             case Branch.Leaf leaf -> end(leaf.answer());
-            case Branch.AtNumber at -> {
-                String border = query.dialect.number(at.border());
-                Sql low = new Sql(cell.text() + (at.closed() ? " <= " : " < ") + border, 1, cell.level());
-                Sql high = new Sql(cell.text() + (at.closed() ? " > " : " >= ") + border, 1, cell.level());
-                yield two(at, low, high, at.low(), at.high());
-            }
-            case Branch.Among among -> {
-                boolean[] outside = among.labels().clone();
-                for (int i = 0; i < outside.length; i++) {
-                    outside[i] = !outside[i];
-                }
-                yield two(among, formulas.among(cell, among.labels()), formulas.among(cell, outside), among.inside(),
-                        among.outside());
-            }
+            case Branch.AtNumber at -> atNumber(at, cell);
+            case Branch.Among among -> among(among, cell);
             case Branch.ByLabel by -> byLabel(by, cell);
-        });
+        };
+        return query.shallow(path);
+    }
+
+    private Sql atNumber(Branch.AtNumber at, Sql cell) {
+        String border = query.dialect.number(at.border());
+        Sql low = new Sql(cell.text() + (at.closed() ? " <= " : " < ") + border, 1, cell.level());
+        Sql high = new Sql(cell.text() + (at.closed() ? " > " : " >= ") + border, 1, cell.level());
+        return two(at, low, high, at.low(), at.high());
+    }
+
+    private Sql among(Branch.Among among, Sql cell) {
+        boolean[] outside = among.labels().clone();
+        for (int i = 0; i < outside.length; i++) {
+            outside[i] = !outside[i];
+        }
+        return two(among, formulas.among(cell, among.labels()), formulas.among(cell, outside), among.inside(),
+                among.outside());
     }
 
     private Sql two(Branch branch, Sql first, Sql second, Branch yes, Branch no) {
