@@ -6,8 +6,31 @@ import java.util.List;
 
 /** A place in a tree: a leaf, or a question with a branch for each answer. */
 public sealed interface Branch {
+    /** The position of the cell that a question is about; -1 of a leaf. */
+    int cell();
+
+    /** The branches of a question in their order; none of a leaf. */
+    List<Branch> branches();
+
+    /** What becomes of a row whose cell is missing; {@code null} of a leaf. */
+    Astray missing();
+
     /** Where the tree ends; most leaves answer a {@link Predictor.Fixed}. */
     record Leaf(Predictor answer) implements Branch {
+        @Override
+        public int cell() {
+            return -1;
+        }
+
+        @Override
+        public List<Branch> branches() {
+            return List.of();
+        }
+
+        @Override
+        public Astray missing() {
+            return null;
+        }
     }
 
     /**
@@ -18,6 +41,10 @@ public sealed interface Branch {
      */
     record AtNumber(int cell, double border, boolean closed, Branch low, Branch high, Astray missing)
             implements Branch {
+        @Override
+        public List<Branch> branches() {
+            return List.of(low, high);
+        }
     }
 
     /** Has a branch for each label of a cell, in their order. */
@@ -34,6 +61,10 @@ public sealed interface Branch {
      * @param labels by label of the cell, whether it is among them
      */
     record Among(int cell, boolean[] labels, Branch inside, Branch outside, Astray missing) implements Branch {
+        @Override
+        public List<Branch> branches() {
+            return List.of(inside, outside);
+        }
     }
 
     /** What becomes of a row whose cell is missing. */

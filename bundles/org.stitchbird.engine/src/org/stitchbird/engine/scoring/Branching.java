@@ -14,21 +14,16 @@ final class Branching {
     private static double[] answer(Branch from, double[] row, double part) {
         Branch at = from;
         while (true) {
-            double cell = switch (at) {
-                case Branch.Leaf leaf -> 0;
-                case Branch.AtNumber split -> row[split.cell()];
-                case Branch.ByLabel split -> row[split.cell()];
-                case Branch.Among split -> row[split.cell()];
-            };
             if (at instanceof Branch.Leaf leaf) {
                 return times(part, Answering.answer(leaf.answer(), row));
             }
+            double cell = row[at.cell()];
             if (!Double.isNaN(cell)) {
-                at = branch(at, way(at, cell));
+                at = at.branches().get(way(at, cell));
                 continue;
             }
-            switch (missing(at)) {
-                case Branch.Astray.Way way -> at = branch(at, way.branch());
+            switch (at.missing()) {
+                case Branch.Astray.Way way -> at = at.branches().get(way.branch());
                 case Branch.Astray.Ends ends -> {
                     return times(part, Answering.answer(ends.answer(), row));
                 }
@@ -51,29 +46,11 @@ final class Branching {
         };
     }
 
-    private static Branch branch(Branch at, int way) {
-        return switch (at) {
-            case Branch.AtNumber split -> way == 0 ? split.low() : split.high();
-            case Branch.ByLabel split -> split.branches().get(way);
-            case Branch.Among split -> way == 0 ? split.inside() : split.outside();
-            case Branch.Leaf leaf -> throw new IllegalArgumentException("A leaf has no branches");
-        };
-    }
-
-    private static Branch.Astray missing(Branch at) {
-        return switch (at) {
-            case Branch.AtNumber split -> split.missing();
-            case Branch.ByLabel split -> split.missing();
-            case Branch.Among split -> split.missing();
-            case Branch.Leaf leaf -> throw new IllegalArgumentException("A leaf asks for nothing");
-        };
-    }
-
     private static double[] everywhere(Branch at, double[] shares, double[] row) {
         double[] sum = null;
         for (int way = 0; way < shares.length; way++) {
             if (shares[way] != 0) {
-                sum = plus(sum, times(shares[way], answer(branch(at, way), row, 1)));
+                sum = plus(sum, times(shares[way], answer(at.branches().get(way), row, 1)));
             }
         }
         return sum;
@@ -83,7 +60,7 @@ final class Branching {
         double[] sum = null;
         for (int way = 0; way < shares.length; way++) {
             if (shares[way] != 0) {
-                sum = plus(sum, answer(branch(at, way), row, shares[way] * part));
+                sum = plus(sum, answer(at.branches().get(way), row, shares[way] * part));
             }
         }
         return sum;

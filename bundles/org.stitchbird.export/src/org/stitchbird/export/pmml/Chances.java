@@ -37,8 +37,8 @@ final class Chances {
         if (branch instanceof Branch.Leaf leaf) {
             return sure(leaf.answer());
         }
-        boolean ends = !(Ways.missing(branch) instanceof Branch.Astray.Ends missing) || sure(missing.answer());
-        return ends && Ways.of(branch).stream().allMatch(Chances::sure);
+        boolean ends = !(branch.missing() instanceof Branch.Astray.Ends missing) || sure(missing.answer());
+        return ends && branch.branches().stream().allMatch(Chances::sure);
     }
 
     private static boolean all(List<Predictor> members) {

@@ -55,18 +55,18 @@ final class Segments {
             segments.add(new Segment(all(path), inner(leaf.answer()), null));
             return;
         }
-        int cell = Ways.cell(branch);
-        List<Branch> ways = Ways.of(branch);
+        int cell = branch.cell();
+        List<Branch> ways = branch.branches();
         for (int i = 0; i < ways.size(); i++) {
             int way = i;
-            boolean takesMissing = Ways.missing(branch) instanceof Astray.Way goes && goes.branch() == way;
+            boolean takesMissing = branch.missing() instanceof Astray.Way goes && goes.branch() == way;
             leaves(ways.get(i), with(path, xml -> {
                 Runnable own = () -> Ways.predicate(predicates, xml, branch, way);
                 predicates.compound(xml, "or", takesMissing ? List.of(() -> predicates.missing(xml, cell), own)
                         : List.of(own));
             }), segments);
         }
-        if (Ways.missing(branch) instanceof Astray.Ends ends) {
+        if (branch.missing() instanceof Astray.Ends ends) {
             segments.add(new Segment(all(with(path, xml -> predicates.missing(xml, cell))), inner(ends.answer()),
                     null));
         }

@@ -48,10 +48,10 @@ final class Trees {
         if (branch instanceof Branch.Leaf leaf) {
             return leaf.answer() instanceof Predictor.Fixed fixed && fits(fixed, labels);
         }
-        boolean ends = !(Ways.missing(branch) instanceof Astray.Ends missing)
+        boolean ends = !(branch.missing() instanceof Astray.Ends missing)
                 || missing.answer() instanceof Predictor.Fixed fixed && fits(fixed, labels);
-        return ends && Ways.inSumOne(Ways.missing(branch))
-                && Ways.of(branch).stream().allMatch(each -> fits(each, labels));
+        return ends && Ways.inSumOne(branch.missing())
+                && branch.branches().stream().allMatch(each -> fits(each, labels));
     }
 
     /** The tree, or the rules, as a model. */
@@ -133,9 +133,9 @@ final class Trees {
                 leaf(predicate, (Predictor.Fixed) leaf.answer(), part);
                 return;
             }
-            List<Branch> ways = Ways.of(branch);
-            Astray missing = Ways.missing(branch);
-            int cell = Ways.cell(branch);
+            List<Branch> ways = branch.branches();
+            Astray missing = branch.missing();
+            int cell = branch.cell();
             double[] shares = Ways.shares(missing, ways.size());
             // Only proportions between siblings count; below a branch that gets no part there must be some as well.
             int goes = missing instanceof Astray.Way way ? way.branch() : -1;

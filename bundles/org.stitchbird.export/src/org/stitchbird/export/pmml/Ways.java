@@ -13,36 +13,6 @@ final class Ways {
     private Ways() {
     }
 
-    /** The branches below a question; none of a leaf. */
-    static List<Branch> of(Branch branch) {
-        return switch (branch) {
-            case Branch.Leaf leaf -> List.of();
-            case Branch.AtNumber at -> List.of(at.low(), at.high());
-            case Branch.ByLabel by -> by.branches();
-            case Branch.Among among -> List.of(among.inside(), among.outside());
-        };
-    }
-
-    /** What becomes of the missing; {@code null} at a leaf. */
-    static Astray missing(Branch branch) {
-        return switch (branch) {
-            case Branch.Leaf leaf -> null;
-            case Branch.AtNumber at -> at.missing();
-            case Branch.ByLabel by -> by.missing();
-            case Branch.Among among -> among.missing();
-        };
-    }
-
-    /** The cell that a question is about. */
-    static int cell(Branch branch) {
-        return switch (branch) {
-            case Branch.Leaf leaf -> -1;
-            case Branch.AtNumber at -> at.cell();
-            case Branch.ByLabel by -> by.cell();
-            case Branch.Among among -> among.cell();
-        };
-    }
-
     /** The shares of rows with a missing cell; equal ones where they go one way or none. */
     static double[] shares(Astray missing, int ways) {
         return switch (missing) {
@@ -66,7 +36,7 @@ final class Ways {
 
     /** How many nodes a branch is written as, when all rows with a missing cell go one way. */
     static int nodes(Branch branch) {
-        return 1 + of(branch).stream().mapToInt(Ways::nodes).sum();
+        return 1 + branch.branches().stream().mapToInt(Ways::nodes).sum();
     }
 
     /** How a tree says what becomes of rows with a missing cell. */
@@ -79,14 +49,14 @@ final class Ways {
     }
 
     private static boolean all(Branch branch, Class<? extends Astray> kind) {
-        return branch instanceof Branch.Leaf || kind.isInstance(missing(branch))
-                && of(branch).stream().allMatch(each -> all(each, kind));
+        return branch instanceof Branch.Leaf || kind.isInstance(branch.missing())
+                && branch.branches().stream().allMatch(each -> all(each, kind));
     }
 
     /** Whether rows with a missing cell go several ways somewhere. */
     static boolean goesInParts(Branch branch) {
-        return missing(branch) instanceof Astray.Everywhere || missing(branch) instanceof Astray.InParts
-                || of(branch).stream().anyMatch(Ways::goesInParts);
+        return branch.missing() instanceof Astray.Everywhere || branch.missing() instanceof Astray.InParts
+                || branch.branches().stream().anyMatch(Ways::goesInParts);
     }
 
     /** Writes which rows go that way. */

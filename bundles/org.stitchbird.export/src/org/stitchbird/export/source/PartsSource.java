@@ -33,18 +33,18 @@ final class PartsSource {
         }
         String name = written.get(branch);
         if (name == null) {
-            name = program.function(Shape.PART, "part", lines(branch), 8 + 4 * TreeSource.branches(branch).size());
+            name = program.function(Shape.PART, "part", lines(branch), 8 + 4 * branch.branches().size());
             written.put(branch, name);
         }
         return name + "(row, " + part + ")";
     }
 
     private List<String> lines(Branch branch) {
-        List<Branch> branches = TreeSource.branches(branch);
-        String cell = formulas.cell(TreeSource.cell(branch));
+        List<Branch> branches = branch.branches();
+        String cell = formulas.cell(branch.cell());
         List<String> lines = new ArrayList<>();
         lines.add("if (" + program.language.missing(cell) + ") {");
-        lines.add("    return " + astray(TreeSource.missing(branch), branches) + ";");
+        lines.add("    return " + astray(branch.missing(), branches) + ";");
         lines.add("}");
         switch (branch) {
             case Branch.AtNumber at -> two(cell + (at.closed() ? " <= " : " < ")

@@ -35,43 +35,13 @@ final class TreeSource {
 
     /** How many questions there are below a branch. */
     static int questions(Branch branch) {
-        return branches(branch).isEmpty() ? 0 : 1 + branches(branch).stream().mapToInt(TreeSource::questions).sum();
-    }
-
-    /** The branches of a question in their order; none of a leaf. */
-    static List<Branch> branches(Branch branch) {
-        return switch (branch) {
-            case Branch.Leaf leaf -> List.of();
-            case Branch.AtNumber at -> List.of(at.low(), at.high());
-            case Branch.ByLabel by -> by.branches();
-            case Branch.Among among -> List.of(among.inside(), among.outside());
-        };
-    }
-
-    /** What becomes of a row whose cell is missing; {@code null} of a leaf. */
-    static Branch.Astray missing(Branch branch) {
-        return switch (branch) {
-            case Branch.Leaf leaf -> null;
-            case Branch.AtNumber at -> at.missing();
-            case Branch.ByLabel by -> by.missing();
-            case Branch.Among among -> among.missing();
-        };
-    }
-
-    /** The cell that a question is about; -1 for a leaf. */
-    static int cell(Branch branch) {
-        return switch (branch) {
-            case Branch.Leaf leaf -> -1;
-            case Branch.AtNumber at -> at.cell();
-            case Branch.ByLabel by -> by.cell();
-            case Branch.Among among -> among.cell();
-        };
+        return branch.branches().isEmpty() ? 0 : 1 + branch.branches().stream().mapToInt(TreeSource::questions).sum();
     }
 
     /** Whether rows that a cell is missing of go several ways. */
     static boolean parts(Branch branch) {
-        return missing(branch) instanceof Branch.Astray.Everywhere || missing(branch) instanceof Branch.Astray.InParts
-                || branches(branch).stream().anyMatch(TreeSource::parts);
+        return branch.missing() instanceof Branch.Astray.Everywhere || branch.missing() instanceof Branch.Astray.InParts
+                || branch.branches().stream().anyMatch(TreeSource::parts);
     }
 
     /** A tree as an expression. */
@@ -94,10 +64,10 @@ final class TreeSource {
     }
 
     private static void asked(Branch branch, TreeSet<Integer> asked) {
-        if (missing(branch) instanceof Branch.Astray.Everywhere || missing(branch) instanceof Branch.Astray.InParts) {
-            asked.add(cell(branch));
+        if (branch.missing() instanceof Branch.Astray.Everywhere || branch.missing() instanceof Branch.Astray.InParts) {
+            asked.add(branch.cell());
         }
-        branches(branch).forEach(below -> asked(below, asked));
+        branch.branches().forEach(below -> asked(below, asked));
     }
 
     private String function(List<String> lines, Branch branch) {
@@ -106,8 +76,8 @@ final class TreeSource {
 
     private List<String> lines(Branch branch) {
         List<String> lines = new ArrayList<>();
-        if (missing(branch) instanceof Branch.Astray.Ends ends) {
-            lines.add("if (" + program.language.missing(formulas.cell(cell(branch))) + ") {");
+        if (branch.missing() instanceof Branch.Astray.Ends ends) {
+            lines.add("if (" + program.language.missing(formulas.cell(branch.cell())) + ") {");
             lines.add("    return " + answers.apply(ends.answer()) + ";");
             lines.add("}");
         }

@@ -38,13 +38,13 @@ final class TreeTable {
     /** Whether all that a tree can answer is fixed. */
     static boolean suits(Branch branch) {
         return branch instanceof Branch.Leaf leaf ? leaf.answer() instanceof Predictor.Fixed
-                : fixed(TreeSource.missing(branch)) && TreeSource.branches(branch).stream().allMatch(TreeTable::suits);
+                : fixed(branch.missing()) && branch.branches().stream().allMatch(TreeTable::suits);
     }
 
     /** How many numbers a tree answers whose leaves are fixed. */
     static int width(Branch branch) {
         return branch instanceof Branch.Leaf leaf ? answer(leaf.answer()).length
-                : width(TreeSource.branches(branch).get(0));
+                : width(branch.branches().get(0));
     }
 
     private static boolean fixed(Branch.Astray missing) {

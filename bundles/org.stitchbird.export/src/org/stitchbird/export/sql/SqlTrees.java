@@ -47,7 +47,7 @@ final class SqlTrees {
 
     /** How many questions a tree asks. */
     static int questions(Branch branch) {
-        List<Branch> branches = branches(branch);
+        List<Branch> branches = branch.branches();
         return branches.isEmpty() ? 0 : 1 + branches.stream().mapToInt(SqlTrees::questions).sum();
     }
 
@@ -58,55 +58,25 @@ final class SqlTrees {
         return !parted.isEmpty();
     }
 
-    /** The branches of a question in their order; none of a leaf. */
-    static List<Branch> branches(Branch branch) {
-        return switch (branch) {
-            case Branch.Leaf leaf -> List.of();
-            case Branch.AtNumber at -> List.of(at.low(), at.high());
-            case Branch.ByLabel by -> by.branches();
-            case Branch.Among among -> List.of(among.inside(), among.outside());
-        };
-    }
-
-    /** What becomes of a row whose cell is missing; {@code null} of a leaf. */
-    static Branch.Astray missing(Branch branch) {
-        return switch (branch) {
-            case Branch.Leaf leaf -> null;
-            case Branch.AtNumber at -> at.missing();
-            case Branch.ByLabel by -> by.missing();
-            case Branch.Among among -> among.missing();
-        };
-    }
-
-    /** The cell that a question is about; -1 for a leaf. */
-    static int cell(Branch branch) {
-        return switch (branch) {
-            case Branch.Leaf leaf -> -1;
-            case Branch.AtNumber at -> at.cell();
-            case Branch.ByLabel by -> by.cell();
-            case Branch.Among among -> among.cell();
-        };
-    }
-
     /** Which part of a row whose cell is missing goes into each branch. */
     static double[] shares(Branch branch) {
-        return switch (missing(branch)) {
+        return switch (branch.missing()) {
             case Branch.Astray.Everywhere every -> every.shares();
             case Branch.Astray.InParts parts -> parts.shares();
             case Branch.Astray.Way way -> {
-                double[] shares = new double[branches(branch).size()];
+                double[] shares = new double[branch.branches().size()];
                 shares[way.branch()] = 1;
                 yield shares;
             }
-            case Branch.Astray.Ends end -> new double[branches(branch).size()];
+            case Branch.Astray.Ends end -> new double[branch.branches().size()];
         };
     }
 
     private static void parted(Branch branch, TreeSet<Integer> cells) {
-        if (missing(branch) instanceof Branch.Astray.Everywhere || missing(branch) instanceof Branch.Astray.InParts) {
-            cells.add(cell(branch));
+        if (branch.missing() instanceof Branch.Astray.Everywhere || branch.missing() instanceof Branch.Astray.InParts) {
+            cells.add(branch.cell());
         }
-        branches(branch).forEach(below -> parted(below, cells));
+        branch.branches().forEach(below -> parted(below, cells));
     }
 
     private Sql incomplete(TreeSet<Integer> cells, Sql sum, Sql complete) {
@@ -122,7 +92,7 @@ final class SqlTrees {
 
     /** The number of the end at which a row arrives; or the end's answer itself when that is one number. */
     private Sql path(Branch branch) {
-        Sql cell = branch instanceof Branch.Leaf ? null : formulas.cell(cell(branch));
+        Sql cell = branch instanceof Branch.Leaf ? null : formulas.cell(branch.cell());
         Sql path = switch (branch) {
             case Branch.Leaf leaf -> end(leaf.answer());
             case Branch.AtNumber at -> atNumber(at, cell);
@@ -151,7 +121,7 @@ final class SqlTrees {
     private Sql two(Branch branch, Sql first, Sql second, Branch yes, Branch no) {
         Sql then = path(yes);
         Sql otherwise = path(no);
-        return switch (missing(branch)) {
+        return switch (branch.missing()) {
             case Branch.Astray.Ends end -> {
                 Sql ends = end(end.answer());
                 yield Sql.of(laidOut("CASE", "WHEN " + first.text() + " THEN " + then.text(), "WHEN " + second.text()
@@ -229,13 +199,13 @@ final class SqlTrees {
         double[] shares = shares(branch);
         List<Sql> parts = new ArrayList<>();
         for (int i = 0; i < shares.length; i++) {
-            Sql below = sum(branches(branch).get(i), k);
+            Sql below = sum(branch.branches().get(i), k);
             if (!below.text().equals(query.dialect.number(0.0))) {
                 parts.add(SqlFormulas.operator(factor(branch, i, shares[i]), " * ", below));
             }
         }
-        if (missing(branch) instanceof Branch.Astray.Ends end) {
-            Sql cell = formulas.cell(cell(branch));
+        if (branch.missing() instanceof Branch.Astray.Ends end) {
+            Sql cell = formulas.cell(branch.cell());
             parts.add(Sql.of("CASE WHEN " + cell.text() + " IS NULL THEN " + fixed(end.answer(), k).text() + " ELSE "
                     + query.dialect.number(0.0) + " END", cell));
         }
@@ -250,7 +220,7 @@ final class SqlTrees {
     }
 
     private Sql factor(Branch branch, int way, double share) {
-        Sql cell = formulas.cell(cell(branch));
+        Sql cell = formulas.cell(branch.cell());
         String condition = switch (branch) {
             case Branch.AtNumber at -> cell.text() + ((way == 0) ? at.closed() ? " <= " : " < " : at.closed() ? " > "
                     : " >= ") + query.dialect.number(at.border());

@@ -36,9 +36,9 @@ final class SqlWalk {
     /** Whether trees can be written so. */
     static boolean suits(Branch branch) {
         return branch instanceof Branch.Leaf leaf ? leaf.answer() instanceof Predictor.Fixed
-                : !(SqlTrees.missing(branch) instanceof Branch.Astray.Ends end
+                : !(branch.missing() instanceof Branch.Astray.Ends end
                         && !(end.answer() instanceof Predictor.Fixed))
-                        && SqlTrees.branches(branch).stream().allMatch(SqlWalk::suits);
+                        && branch.branches().stream().allMatch(SqlWalk::suits);
     }
 
     /**
@@ -118,7 +118,7 @@ final class SqlWalk {
             return answer(leaf.answer());
         }
         int place = questions++;
-        int cell = SqlTrees.cell(branch);
+        int cell = branch.cell();
         cells.add(cell);
         double[] shares = SqlTrees.shares(branch);
         switch (branch) {
@@ -142,7 +142,7 @@ final class SqlWalk {
             }
             case Branch.Leaf leaf -> throw new IllegalArgumentException("A leaf asks for nothing");
         }
-        if (SqlTrees.missing(branch) instanceof Branch.Astray.Ends end) {
+        if (branch.missing() instanceof Branch.Astray.Ends end) {
             way(place, cell, 5, 0, 1, answer(end.answer()));
         }
         return place;

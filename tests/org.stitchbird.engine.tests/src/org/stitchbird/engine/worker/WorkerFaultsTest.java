@@ -159,7 +159,8 @@ class WorkerFaultsTest {
         assertTrue(end.outcome() == Outcome.FAILED ? end.sentence().contains("could not be understood")
                 : end.outcome() == Outcome.OK, end.toString());
         assertEquals(Outcome.OK, flow.run(harmful.set("bad", "deed", "")).outcome());
-        assertEquals(2, bench.started);
+        // One that was on its way when the garbage came may have been given up too.
+        assertTrue(bench.started >= 2, "workers started: " + bench.started);
     }
 
     @Test
