@@ -9,13 +9,13 @@ import java.util.Set;
 import javax.lang.model.SourceVersion;
 
 /** Gives out names for methods, variables and files that nothing else has, whatever text they are wished to be like. */
-final class Identifiers {
+public final class Identifiers {
     private static final int LONGEST = 40;
 
     private final Set<String> taken = new HashSet<>();
 
     /** Names beside those. */
-    Identifiers(String... taken) {
+    public Identifiers(String... taken) {
         this.taken.addAll(List.of(taken));
     }
 
@@ -25,7 +25,7 @@ final class Identifiers {
      * @param wish any text
      * @param otherwise a name for a text without a letter
      */
-    String take(String wish, String otherwise) {
+    public String take(String wish, String otherwise) {
         String plain = like(wish);
         return unused(plain.isEmpty() ? otherwise : plain);
     }

@@ -6,14 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Puts texts of flows into Java, where they can never become code. */
-final class JavaText {
+public final class JavaText {
     private static final int WIDTH = 110;
 
     private JavaText() {
     }
 
     /** A text as a literal with its quotes, in which everything that is not plainly visible is escaped. */
-    static String literal(String text) {
+    public static String literal(String text) {
         StringBuilder literal = new StringBuilder("\"");
         for (int i = 0; i < text.length(); i++) {
             char next = text.charAt(i);
@@ -38,7 +38,7 @@ final class JavaText {
     }
 
     /** A text for a comment: one line, without what would end the comment or be read as a character by its number. */
-    static String comment(String text) {
+    public static String comment(String text) {
         StringBuilder plain = new StringBuilder();
         for (char next : text.strip().toCharArray()) {
             plain.append(visible(next) ? next : ' ');
@@ -48,7 +48,7 @@ final class JavaText {
     }
 
     /** A text for Javadoc, which is HTML with tags of its own. */
-    static String javadoc(String text) {
+    public static String javadoc(String text) {
         return comment(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("@", "&#64;")
                 .replace("{", "&#123;").replace("}", "&#125;");
     }

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Breaks lines of Java that are too long where people would: behind a comma, in front of a call or an operator. */
-final class LineBreaks {
+public final class LineBreaks {
     private static final int WIDTH = 120;
     private static final String FURTHER = " ".repeat(8);
 
@@ -14,7 +14,7 @@ final class LineBreaks {
     }
 
     /** The source with lines that fit, as far as there are places to break them. */
-    static String in(String source) {
+    public static String in(String source) {
         List<String> lines = new ArrayList<>();
         for (String line : source.split("\n", -1)) {
             String indent = line.substring(0, line.length() - line.stripLeading().length());
