@@ -14,6 +14,9 @@ import org.stitchbird.export.Flows;
 
 /** Builds exported projects by the Maven of this project. */
 public final class MavenBuild {
+    /** Dozens of Javas are started, each of which lives for a second or two. */
+    private static final String SHORT = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
+
     private MavenBuild() {
     }
 
@@ -51,12 +54,13 @@ public final class MavenBuild {
     private static String run(Path folder, String... arguments) throws IOException, InterruptedException {
         boolean windows = System.getProperty("os.name").startsWith("Windows");
         Path maven = Flows.project().resolve(windows ? "mvnw.cmd" : "mvnw");
-        List<String> command = new ArrayList<>(List.of(maven.toString(), "-B"));
+        List<String> command = new ArrayList<>(List.of(maven.toString(), "-B", "-DargLine=" + SHORT));
         command.addAll(List.of(arguments));
         Path log = Files.createTempFile("maven", ".log");
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true)
                 .redirectOutput(log.toFile());
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        builder.environment().put("MAVEN_OPTS", SHORT);
         int exit = builder.start().waitFor();
         String text = Files.readString(log, StandardCharsets.UTF_8);
         Files.delete(log);
