@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.stitchbird.engine.check.CheckReport;
+import org.stitchbird.engine.check.ValueCheck;
 import org.stitchbird.engine.data.NodeFailure;
 import org.stitchbird.engine.session.FlowSession;
 import org.stitchbird.engine.spec.SettingSpec;
@@ -132,12 +133,11 @@ final class ExportCommand implements Command {
                 throw new UsageException(Messages.get("usage.export-option", each, format.id(),
                         specs.stream().map(SettingSpec::name).collect(Collectors.joining(", "))));
             }
-            String value = each.substring(equals + 1);
-            if (!spec.choices().isEmpty() && spec.choices().stream().noneMatch(one -> one.value().equals(value))) {
-                throw new UsageException(Messages.get("usage.export-choice", name, value,
-                        spec.choices().stream().map(one -> one.value()).collect(Collectors.joining(", "))));
+            SettingValue value = SettingValue.of(each.substring(equals + 1));
+            for (ValueCheck.Fault fault : ValueCheck.fault(spec, value).stream().toList()) {
+                throw new UsageException(fault.sentence(format.name(), name));
             }
-            values.put(name, SettingValue.of(value));
+            values.put(name, value);
         }
         return new Settings(specs, values);
     }

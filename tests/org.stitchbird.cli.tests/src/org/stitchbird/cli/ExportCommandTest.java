@@ -83,6 +83,14 @@ class ExportCommandTest {
         assertEquals(2, Called.with("export", iris).exit());
         assertEquals(2, Called.with("export", iris, "--as", "kf").exit());
         assertEquals(2, Called.with("export", iris, "--as", "papyrus", "--out", "x").exit());
+        for (String wrong : new String[] {"java dataLimit=many", "java dataLimit=-5", "evidence data=maybe",
+            "sql dialect=oracle"}) {
+            String[] words = wrong.split(" ");
+            Called called = Called.with("export", iris, "--as", words[0], "--out", folder.resolve("x").toString(),
+                    "--option", words[1]);
+            assertEquals(2, called.exit(), called.toString());
+            assertTrue(called.err().contains(words[1].substring(words[1].indexOf('=') + 1)), called.err());
+        }
         assertEquals(1, Called.with("export", iris, "--as", "kf", "--out", folder.resolve("no/x.kf").toString())
                 .exit());
     }

@@ -13,6 +13,7 @@ import org.stitchbird.engine.spec.Choice;
 import org.stitchbird.engine.spec.SchemeSpec;
 import org.stitchbird.engine.spec.SettingSpec;
 import org.stitchbird.engine.spec.SettingValue;
+import org.stitchbird.engine.text.Messages;
 
 /** Tells whether a value fits the type and the limits of its setting, looking at nothing else. */
 public final class ValueCheck {
@@ -26,6 +27,16 @@ public final class ValueCheck {
      * @param limits what goes into {3} and {4}
      */
     public record Fault(String key, String value, Object... limits) {
+        /**
+         * The fault in a sentence.
+         *
+         * @param owner what people call that whose setting it is, such as a node
+         * @param setting what people call the setting
+         */
+        public String sentence(String owner, String setting) {
+            return Messages.text(key, Stream.concat(Stream.of(owner), Stream.of(arguments(setting))).toArray());
+        }
+
         Object[] arguments(String setting) {
             return Stream.concat(Stream.of(setting, value), Stream.of(limits)).toArray();
         }

@@ -60,6 +60,12 @@ final class ChoicesPage extends WizardPage {
     }
 
     private void look() {
+        String fault = fields.fault(shown.name());
+        if (fault != null) {
+            setErrorMessage(fault);
+            setPageComplete(false);
+            return;
+        }
         List<Remark> remarks = wizard.draft().remarks();
         coverage.show(remarks);
         boolean absent = remarks.stream().anyMatch(remark -> remark.weight() == Remark.Weight.ABSENT);

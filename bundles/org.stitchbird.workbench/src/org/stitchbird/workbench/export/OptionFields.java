@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.stitchbird.engine.check.ValueCheck;
 import org.stitchbird.engine.spec.Choice;
 import org.stitchbird.engine.spec.SettingSpec;
 import org.stitchbird.engine.spec.SettingType;
@@ -94,6 +95,13 @@ final class OptionFields extends Composite {
         control.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         control.setToolTipText(spec.about());
         control.addListener(event, each -> changed.run());
+    }
+
+    /** Why what is chosen does not fit, in a sentence; {@code null} when it does. */
+    String fault(String format) {
+        Settings values = values();
+        return specs.stream().flatMap(spec -> ValueCheck.fault(spec, values.get(spec.name())).stream()
+                .map(fault -> fault.sentence(format, spec.label()))).findFirst().orElse(null);
     }
 
     /** What is chosen. */

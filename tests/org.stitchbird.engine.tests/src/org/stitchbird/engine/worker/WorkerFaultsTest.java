@@ -159,8 +159,9 @@ class WorkerFaultsTest {
         assertTrue(end.outcome() == Outcome.FAILED ? end.sentence().contains("could not be understood")
                 : end.outcome() == Outcome.OK, end.toString());
         assertEquals(Outcome.OK, flow.run(harmful.set("bad", "deed", "")).outcome());
-        // One that was on its way when the garbage came may have been given up too.
-        assertTrue(bench.started >= 2, "workers started: " + bench.started);
+        // Garbage may overtake the word that its node has begun. Then nobody is guilty yet, and the run goes on in
+        // three further workers at most.
+        assertTrue(bench.started >= 2 && bench.started <= 5, "workers started: " + bench.started);
     }
 
     @Test
