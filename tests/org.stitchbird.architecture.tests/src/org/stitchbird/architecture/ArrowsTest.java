@@ -28,9 +28,10 @@ class ArrowsTest {
             "nodes", Set.of("engine"),
             "weka", Set.of("engine", "export"),
             "export", Set.of("engine", "model"),
-            "cli", Set.of("engine", "export", "model"),
+            "plugins", Set.of(),
+            "cli", Set.of("engine", "export", "model", "plugins"),
             "editor", Set.of("engine", "model"),
-            "workbench", Set.of("editor", "engine", "export", "model"));
+            "workbench", Set.of("editor", "engine", "export", "model", "plugins"));
     private static final List<String> DISPLAY = List.of("org.eclipse.swt", "org.eclipse.ui", "org.eclipse.jface",
             "org.eclipse.gef", "org.eclipse.draw2d");
 
