@@ -49,6 +49,9 @@ public final class Flows {
             Node node = FlowEdits.addNode(flow, "x" + text(random), 1 + i, random.nextInt(), random.nextInt());
             node.setName(random.nextBoolean() ? null : text(random));
             node.setComment(random.nextBoolean() ? null : text(random));
+            if (random.nextInt(4) == 0) {
+                FlowEdits.setPlugIn(node, "p" + text(random), random.nextBoolean() ? null : text(random), text(random));
+            }
             node.getSettings().addAll(settings(random, 0));
         }
         for (int i = random.nextInt(3); i > 0; i--) {

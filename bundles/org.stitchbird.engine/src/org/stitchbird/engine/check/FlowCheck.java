@@ -117,7 +117,8 @@ public final class FlowCheck {
 
     private void check(GraphNode node) {
         if (!node.known()) {
-            findings.error(node, Place.NODE, null, "unknown-type", "check.unknown-type", node.typeId());
+            findings.error(node, Place.NODE, null, "unknown-type",
+                    node.plugIn() == null ? "check.unknown-type" : "check.plug-in-type", node.typeId(), node.plugIn());
             return;
         }
         Map<String, List<Arrival>> known = arriving(node, new WiresCheck(graph, node, findings).check());

@@ -56,8 +56,9 @@ public final class FlowGraph {
             name = spec == null ? node.getId() : spec.name();
         }
         List<SettingSpec> settings = spec == null ? List.of() : spec.settings();
-        return new GraphNode(node.getId(), name, node.getType(), node.getTypeVersion(), spec == null ? null : type,
-                spec, StoredSettings.values(node.getSettings(), settings), incoming);
+        String plugIn = node.getPlugInName() == null ? node.getPlugIn() : node.getPlugInName();
+        return new GraphNode(node.getId(), name, node.getType(), node.getTypeVersion(), plugIn,
+                spec == null ? null : type, spec, StoredSettings.values(node.getSettings(), settings), incoming);
     }
 
     /** All nodes in the order of the flow. */

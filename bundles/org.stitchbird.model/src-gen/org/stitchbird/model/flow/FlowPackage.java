@@ -247,13 +247,40 @@ public interface FlowPackage extends EPackage {
 	int NODE__COMMENT = PLACED_FEATURE_COUNT + 3;
 
 	/**
+	 * The feature id for the '<em><b>Plug In</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NODE__PLUG_IN = PLACED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Plug In Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NODE__PLUG_IN_NAME = PLACED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Plug In Site</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NODE__PLUG_IN_SITE = PLACED_FEATURE_COUNT + 6;
+
+	/**
 	 * The feature id for the '<em><b>Settings</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int NODE__SETTINGS = PLACED_FEATURE_COUNT + 4;
+	int NODE__SETTINGS = PLACED_FEATURE_COUNT + 7;
 
 	/**
 	 * The number of structural features of the '<em>Node</em>' class.
@@ -262,7 +289,7 @@ public interface FlowPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int NODE_FEATURE_COUNT = PLACED_FEATURE_COUNT + 5;
+	int NODE_FEATURE_COUNT = PLACED_FEATURE_COUNT + 8;
 
 	/**
 	 * The meta object id for the '{@link org.stitchbird.model.flow.impl.SettingImpl <em>Setting</em>}' class.
@@ -613,6 +640,39 @@ public interface FlowPackage extends EPackage {
 	EAttribute getNode_Comment();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.stitchbird.model.flow.Node#getPlugIn <em>Plug In</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Plug In</em>'.
+	 * @see org.stitchbird.model.flow.Node#getPlugIn()
+	 * @see #getNode()
+	 * @generated
+	 */
+	EAttribute getNode_PlugIn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.stitchbird.model.flow.Node#getPlugInName <em>Plug In Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Plug In Name</em>'.
+	 * @see org.stitchbird.model.flow.Node#getPlugInName()
+	 * @see #getNode()
+	 * @generated
+	 */
+	EAttribute getNode_PlugInName();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.stitchbird.model.flow.Node#getPlugInSite <em>Plug In Site</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Plug In Site</em>'.
+	 * @see org.stitchbird.model.flow.Node#getPlugInSite()
+	 * @see #getNode()
+	 * @generated
+	 */
+	EAttribute getNode_PlugInSite();
+
+	/**
 	 * Returns the meta object for the containment reference list '{@link org.stitchbird.model.flow.Node#getSettings <em>Settings</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -918,6 +978,30 @@ public interface FlowPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute NODE__COMMENT = eINSTANCE.getNode_Comment();
+
+		/**
+		 * The meta object literal for the '<em><b>Plug In</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NODE__PLUG_IN = eINSTANCE.getNode_PlugIn();
+
+		/**
+		 * The meta object literal for the '<em><b>Plug In Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NODE__PLUG_IN_NAME = eINSTANCE.getNode_PlugInName();
+
+		/**
+		 * The meta object literal for the '<em><b>Plug In Site</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NODE__PLUG_IN_SITE = eINSTANCE.getNode_PlugInSite();
 
 		/**
 		 * The meta object literal for the '<em><b>Settings</b></em>' containment reference list feature.

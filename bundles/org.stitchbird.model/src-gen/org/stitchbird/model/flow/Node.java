@@ -21,6 +21,9 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.stitchbird.model.flow.Node#getTypeVersion <em>Type Version</em>}</li>
  *   <li>{@link org.stitchbird.model.flow.Node#getName <em>Name</em>}</li>
  *   <li>{@link org.stitchbird.model.flow.Node#getComment <em>Comment</em>}</li>
+ *   <li>{@link org.stitchbird.model.flow.Node#getPlugIn <em>Plug In</em>}</li>
+ *   <li>{@link org.stitchbird.model.flow.Node#getPlugInName <em>Plug In Name</em>}</li>
+ *   <li>{@link org.stitchbird.model.flow.Node#getPlugInSite <em>Plug In Site</em>}</li>
  *   <li>{@link org.stitchbird.model.flow.Node#getSettings <em>Settings</em>}</li>
  * </ul>
  *
@@ -124,6 +127,78 @@ public interface Node extends Placed {
 	 * @generated
 	 */
 	void setComment(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Plug In</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The id of the plug-in that brings the type; null when it comes with the product, or nobody knows.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Plug In</em>' attribute.
+	 * @see #setPlugIn(String)
+	 * @see org.stitchbird.model.flow.FlowPackage#getNode_PlugIn()
+	 * @generated
+	 */
+	String getPlugIn();
+
+	/**
+	 * Sets the value of the '{@link org.stitchbird.model.flow.Node#getPlugIn <em>Plug In</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Plug In</em>' attribute.
+	 * @see #getPlugIn()
+	 * @generated
+	 */
+	void setPlugIn(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Plug In Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What people call that plug-in; null when nobody knows.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Plug In Name</em>' attribute.
+	 * @see #setPlugInName(String)
+	 * @see org.stitchbird.model.flow.FlowPackage#getNode_PlugInName()
+	 * @generated
+	 */
+	String getPlugInName();
+
+	/**
+	 * Sets the value of the '{@link org.stitchbird.model.flow.Node#getPlugInName <em>Plug In Name</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Plug In Name</em>' attribute.
+	 * @see #getPlugInName()
+	 * @generated
+	 */
+	void setPlugInName(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Plug In Site</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The address from which that plug-in can be had; null when there is none that holds elsewhere.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Plug In Site</em>' attribute.
+	 * @see #setPlugInSite(String)
+	 * @see org.stitchbird.model.flow.FlowPackage#getNode_PlugInSite()
+	 * @generated
+	 */
+	String getPlugInSite();
+
+	/**
+	 * Sets the value of the '{@link org.stitchbird.model.flow.Node#getPlugInSite <em>Plug In Site</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Plug In Site</em>' attribute.
+	 * @see #getPlugInSite()
+	 * @generated
+	 */
+	void setPlugInSite(String value);
 
 	/**
 	 * Returns the value of the '<em><b>Settings</b></em>' containment reference list.

@@ -64,6 +64,21 @@ public final class FlowEdits {
         Refusals.unless(typeVersion >= 1, "refuse.version", typeVersion);
         node.setType(type);
         node.setTypeVersion(typeVersion);
+        setPlugIn(node, null, null, null);
+    }
+
+    /**
+     * Notes which plug-in brings the type of a node, so that a flow can say so where the plug-in is not there.
+     *
+     * @param id the id of the plug-in; {@code null} or blank when the type comes with the product
+     * @param name what people call it; {@code null} when nobody knows
+     * @param site the address from which others can have it; {@code null} when there is none
+     */
+    public static void setPlugIn(Node node, String id, String name, String site) {
+        String known = nullIfBlank(id);
+        node.setPlugIn(known);
+        node.setPlugInName(known == null ? null : nullIfBlank(name));
+        node.setPlugInSite(known == null ? null : nullIfBlank(site));
     }
 
     /** Adds a note of the usual size; the text may be empty. */

@@ -19,8 +19,8 @@ import org.stitchbird.model.text.Messages;
 public final class FlowFile {
     /** The end of the name of a flow file, without the dot. */
     public static final String EXTENSION = "flow";
-    /** The newest format that is read, and the one that is written. */
-    public static final int FORMAT = 1;
+    /** The newest format that is read; what an older one can hold is written in that. */
+    public static final int FORMAT = 2;
     /** How deep settings may be nested. */
     public static final int DEEPEST_SETTING = 100;
     /** The size in bytes above which a file is refused unread. */

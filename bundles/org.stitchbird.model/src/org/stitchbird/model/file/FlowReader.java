@@ -31,7 +31,8 @@ import org.stitchbird.model.text.Messages;
  */
 final class FlowReader {
     private static final List<String> FLOW = List.of("format", "title", "seed");
-    private static final List<String> NODE = List.of("id", "type", "version", "name", "comment");
+    private static final List<String> NODE = List.of("id", "type", "version", "name", "comment", "plug-in",
+            "plug-in-name", "plug-in-site");
     private static final List<String> SETTING = List.of("name", "value");
     private static final List<String> WIRE = List.of("from", "output", "to", "input");
     private static final List<String> NOTE = List.of("id", "text");
@@ -130,9 +131,18 @@ final class FlowReader {
         }
         node.setName(xml.optional("name"));
         node.setComment(xml.optional("comment"));
+        plugIn(node);
         identify(node);
         settings(node.getSettings(), 1);
         return node;
+    }
+
+    private void plugIn(Node node) throws FlowFormatException {
+        node.setPlugInName(xml.optional("plug-in-name"));
+        node.setPlugInSite(xml.optional("plug-in-site"));
+        if (xml.optional("plug-in") != null || node.getPlugInName() != null || node.getPlugInSite() != null) {
+            node.setPlugIn(xml.required("plug-in"));
+        }
     }
 
     private Note note() throws FlowFormatException {

@@ -19,7 +19,7 @@ final class FlowWriter {
 
     String write(Flow flow) {
         out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<flow");
-        attribute("format", FlowFile.FORMAT);
+        attribute("format", format(flow));
         if (flow.getTitle() != null && !flow.getTitle().isEmpty()) {
             attribute("title", flow.getTitle());
         }
@@ -36,6 +36,11 @@ final class FlowWriter {
             return out.append("/>\n").toString();
         }
         return out.append("</flow>\n").toString();
+    }
+
+    /** The lowest that holds what the flow has, so that older versions open as much as they can. */
+    private static int format(Flow flow) {
+        return flow.getNodes().stream().anyMatch(node -> node.getPlugIn() != null) ? FlowFile.FORMAT : 1;
     }
 
     private void description(String description) {
@@ -61,6 +66,11 @@ final class FlowWriter {
         attribute("version", node.getTypeVersion());
         attribute("name", node.getName());
         attribute("comment", node.getComment());
+        if (node.getPlugIn() != null) {
+            attribute("plug-in", node.getPlugIn());
+            attribute("plug-in-name", node.getPlugInName());
+            attribute("plug-in-site", node.getPlugInSite());
+        }
         settings("node", node.getSettings(), 2);
     }
 

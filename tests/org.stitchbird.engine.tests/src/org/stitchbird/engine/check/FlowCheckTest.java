@@ -89,6 +89,17 @@ class FlowCheckTest {
     }
 
     @Test
+    void anUnknownTypeOfAPlugInSaysWhichPlugIn() {
+        FlowSource plain = flow().node("x", "gone.type", "Gone", 1).source();
+        FlowSource told = new FlowSource(plain.text().replace("type=\"gone.type\"", "type=\"gone.type\" "
+                + "plug-in=\"org.example.gone\" plug-in-name=\"Gone nodes\""), plain.folder(), plain.name());
+        Problem problem = single(check(told));
+        assertEquals("unknown-type", problem.code());
+        assertEquals("'Gone' needs the plug-in 'Gone nodes', which takes no part here: it brings the type gone.type. "
+                + "Install it or switch it on, put another node in its place, or remove it.", problem.sentence());
+    }
+
+    @Test
     void anUnknownTypeDoesNotHideOtherProblems() {
         CheckReport report = check(new SampleFlow().node("x", "gone.type").node("pass", "prepare.pass")
                 .wire("x.table", "pass.table").set("pass", "share", "7").source());

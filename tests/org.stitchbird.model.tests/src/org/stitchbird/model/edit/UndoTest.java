@@ -65,6 +65,12 @@ class UndoTest {
                 flow -> FlowEdits.move(flow.getNotes().get(0), 1, 1));
         verb("moveAll(Collection, int, int)", flow -> FlowEdits.moveAll(flow.getNodes(), -8, 16));
         verb("retype(Node, String, int)", flow -> FlowEdits.retype(node(flow, 0), "b.Other", 3));
+        verb("setPlugIn(Node, String, String, String)",
+                flow -> FlowEdits.setPlugIn(node(flow, 0), "org.example.a", "A", "https://example.org/a"),
+                flow -> {
+                    FlowEdits.setPlugIn(node(flow, 1), "org.example.b", null, null);
+                    FlowEdits.retype(node(flow, 1), "b.Other", 3);
+                });
         verb("rename(Node, String)", flow -> FlowEdits.rename(node(flow, 0), "이름"));
         verb("setComment(Node, String)", flow -> FlowEdits.setComment(node(flow, 0), "why"));
         verb("setSetting(Node, String, String)",

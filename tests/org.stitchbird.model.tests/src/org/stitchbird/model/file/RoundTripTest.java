@@ -74,6 +74,32 @@ class RoundTripTest {
     }
 
     @Test
+    void aFileOfFormat2KeepsWhichPlugInsItsNodesNeed() throws Exception {
+        String text = resource("/files/format-2.flow");
+        Flow flow = FlowFile.read(text, "format-2.flow");
+        assertEquals(text, FlowFile.write(flow));
+        Node lags = FlowQueries.node(flow, "lags").orElseThrow();
+        assertEquals("org.example.series", lags.getPlugIn());
+        assertEquals("Time series & \"more\"", lags.getPlugInName());
+        assertEquals("https://plug-ins.example.org/series", lags.getPlugInSite());
+        Node quiet = FlowQueries.node(flow, "quiet").orElseThrow();
+        assertEquals("org.example.quiet", quiet.getPlugIn());
+        assertNull(quiet.getPlugInName());
+        assertNull(quiet.getPlugInSite());
+        assertNull(flow.getNodes().get(0).getPlugIn());
+    }
+
+    @Test
+    void aFlowIsWrittenInTheLowestFormatThatHoldsIt() throws Exception {
+        Flow flow = FlowFile.read(resource("/files/format-2.flow"), "format-2.flow");
+        FlowEdits.retype(FlowQueries.node(flow, "lags").orElseThrow(), "prepare.lags", 1);
+        assertTrue(FlowFile.write(flow).contains("<flow format=\"2\""), "another node still needs a plug-in");
+        FlowEdits.setPlugIn(FlowQueries.node(flow, "quiet").orElseThrow(), " ", "no name without a plug-in", "nor a site");
+        String text = FlowFile.write(flow);
+        assertTrue(text.contains("<flow format=\"1\"") && !text.contains("plug-in"), text);
+    }
+
+    @Test
     void anEmptyFlowIsOneElement() throws Exception {
         String text = FlowFile.write(FlowFactory.eINSTANCE.createFlow());
         assertEquals("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<flow format=\"1\"/>\n", text);

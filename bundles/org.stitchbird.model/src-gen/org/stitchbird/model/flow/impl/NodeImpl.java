@@ -33,6 +33,9 @@ import org.stitchbird.model.flow.Setting;
  *   <li>{@link org.stitchbird.model.flow.impl.NodeImpl#getTypeVersion <em>Type Version</em>}</li>
  *   <li>{@link org.stitchbird.model.flow.impl.NodeImpl#getName <em>Name</em>}</li>
  *   <li>{@link org.stitchbird.model.flow.impl.NodeImpl#getComment <em>Comment</em>}</li>
+ *   <li>{@link org.stitchbird.model.flow.impl.NodeImpl#getPlugIn <em>Plug In</em>}</li>
+ *   <li>{@link org.stitchbird.model.flow.impl.NodeImpl#getPlugInName <em>Plug In Name</em>}</li>
+ *   <li>{@link org.stitchbird.model.flow.impl.NodeImpl#getPlugInSite <em>Plug In Site</em>}</li>
  *   <li>{@link org.stitchbird.model.flow.impl.NodeImpl#getSettings <em>Settings</em>}</li>
  * </ul>
  *
@@ -118,6 +121,66 @@ public class NodeImpl extends PlacedImpl implements Node {
 	 * @ordered
 	 */
 	protected String comment = COMMENT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getPlugIn() <em>Plug In</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPlugIn()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String PLUG_IN_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getPlugIn() <em>Plug In</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPlugIn()
+	 * @generated
+	 * @ordered
+	 */
+	protected String plugIn = PLUG_IN_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getPlugInName() <em>Plug In Name</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPlugInName()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String PLUG_IN_NAME_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getPlugInName() <em>Plug In Name</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPlugInName()
+	 * @generated
+	 * @ordered
+	 */
+	protected String plugInName = PLUG_IN_NAME_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getPlugInSite() <em>Plug In Site</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPlugInSite()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String PLUG_IN_SITE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getPlugInSite() <em>Plug In Site</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPlugInSite()
+	 * @generated
+	 * @ordered
+	 */
+	protected String plugInSite = PLUG_IN_SITE_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getSettings() <em>Settings</em>}' containment reference list.
@@ -246,6 +309,75 @@ public class NodeImpl extends PlacedImpl implements Node {
 	 * @generated
 	 */
 	@Override
+	public String getPlugIn() {
+		return plugIn;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPlugIn(String newPlugIn) {
+		String oldPlugIn = plugIn;
+		plugIn = newPlugIn;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, FlowPackage.NODE__PLUG_IN, oldPlugIn, plugIn));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getPlugInName() {
+		return plugInName;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPlugInName(String newPlugInName) {
+		String oldPlugInName = plugInName;
+		plugInName = newPlugInName;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, FlowPackage.NODE__PLUG_IN_NAME, oldPlugInName, plugInName));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getPlugInSite() {
+		return plugInSite;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPlugInSite(String newPlugInSite) {
+		String oldPlugInSite = plugInSite;
+		plugInSite = newPlugInSite;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, FlowPackage.NODE__PLUG_IN_SITE, oldPlugInSite, plugInSite));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<Setting> getSettings() {
 		if (settings == null) {
 			settings = new EObjectContainmentEList<Setting>(Setting.class, this, FlowPackage.NODE__SETTINGS);
@@ -283,6 +415,12 @@ public class NodeImpl extends PlacedImpl implements Node {
 				return getName();
 			case FlowPackage.NODE__COMMENT:
 				return getComment();
+			case FlowPackage.NODE__PLUG_IN:
+				return getPlugIn();
+			case FlowPackage.NODE__PLUG_IN_NAME:
+				return getPlugInName();
+			case FlowPackage.NODE__PLUG_IN_SITE:
+				return getPlugInSite();
 			case FlowPackage.NODE__SETTINGS:
 				return getSettings();
 		}
@@ -309,6 +447,15 @@ public class NodeImpl extends PlacedImpl implements Node {
 				return;
 			case FlowPackage.NODE__COMMENT:
 				setComment((String)newValue);
+				return;
+			case FlowPackage.NODE__PLUG_IN:
+				setPlugIn((String)newValue);
+				return;
+			case FlowPackage.NODE__PLUG_IN_NAME:
+				setPlugInName((String)newValue);
+				return;
+			case FlowPackage.NODE__PLUG_IN_SITE:
+				setPlugInSite((String)newValue);
 				return;
 			case FlowPackage.NODE__SETTINGS:
 				getSettings().clear();
@@ -338,6 +485,15 @@ public class NodeImpl extends PlacedImpl implements Node {
 			case FlowPackage.NODE__COMMENT:
 				setComment(COMMENT_EDEFAULT);
 				return;
+			case FlowPackage.NODE__PLUG_IN:
+				setPlugIn(PLUG_IN_EDEFAULT);
+				return;
+			case FlowPackage.NODE__PLUG_IN_NAME:
+				setPlugInName(PLUG_IN_NAME_EDEFAULT);
+				return;
+			case FlowPackage.NODE__PLUG_IN_SITE:
+				setPlugInSite(PLUG_IN_SITE_EDEFAULT);
+				return;
 			case FlowPackage.NODE__SETTINGS:
 				getSettings().clear();
 				return;
@@ -361,6 +517,12 @@ public class NodeImpl extends PlacedImpl implements Node {
 				return NAME_EDEFAULT == null ? name != null : !NAME_EDEFAULT.equals(name);
 			case FlowPackage.NODE__COMMENT:
 				return COMMENT_EDEFAULT == null ? comment != null : !COMMENT_EDEFAULT.equals(comment);
+			case FlowPackage.NODE__PLUG_IN:
+				return PLUG_IN_EDEFAULT == null ? plugIn != null : !PLUG_IN_EDEFAULT.equals(plugIn);
+			case FlowPackage.NODE__PLUG_IN_NAME:
+				return PLUG_IN_NAME_EDEFAULT == null ? plugInName != null : !PLUG_IN_NAME_EDEFAULT.equals(plugInName);
+			case FlowPackage.NODE__PLUG_IN_SITE:
+				return PLUG_IN_SITE_EDEFAULT == null ? plugInSite != null : !PLUG_IN_SITE_EDEFAULT.equals(plugInSite);
 			case FlowPackage.NODE__SETTINGS:
 				return settings != null && !settings.isEmpty();
 		}
@@ -385,6 +547,12 @@ public class NodeImpl extends PlacedImpl implements Node {
 		result.append(name);
 		result.append(", comment: ");
 		result.append(comment);
+		result.append(", plugIn: ");
+		result.append(plugIn);
+		result.append(", plugInName: ");
+		result.append(plugInName);
+		result.append(", plugInSite: ");
+		result.append(plugInSite);
 		result.append(')');
 		return result.toString();
 	}
