@@ -5,12 +5,11 @@ package org.stitchbird.engine.check;
 import java.util.ArrayList;
 import java.util.List;
 import org.stitchbird.engine.check.Problem.Place;
-import org.stitchbird.engine.data.Kind;
 import org.stitchbird.engine.graph.FlowGraph;
 import org.stitchbird.engine.graph.GraphNode;
 import org.stitchbird.engine.graph.GraphWire;
+import org.stitchbird.engine.kind.Kinds;
 import org.stitchbird.engine.spec.Port;
-import org.stitchbird.engine.text.Messages;
 
 /** Checks the wires that end at one node of a known type. */
 final class WiresCheck {
@@ -36,7 +35,7 @@ final class WiresCheck {
             int wires = node.into(input.name()).size();
             if (wires == 0 && !input.optional()) {
                 findings.error(node, Place.INPUT, input.name(), "input-missing", "check.input-missing",
-                        a(input.kind()), input.label());
+                        Kinds.phrase(input.kind()), input.label());
             } else if (wires > 1 && !input.multiple()) {
                 findings.error(node, Place.INPUT, input.name(), "too-many-wires", "check.too-many-wires", wires,
                         input.label());
@@ -60,16 +59,10 @@ final class WiresCheck {
             findings.breaks(node.id());
         }
         if (input != null && output != null && !input.kind().equals(output.kind())) {
-            findings.error(node, Place.INPUT, input.name(), "wrong-kind", "check.wrong-kind", a(input.kind()),
-                    input.label(), a(output.kind()), source.name());
+            findings.error(node, Place.INPUT, input.name(), "wrong-kind", "check.wrong-kind", Kinds.phrase(input.kind()),
+                    input.label(), Kinds.phrase(output.kind()), source.name());
             return false;
         }
         return input != null && output != null;
-    }
-
-    /** The kind as a word with its article, where the language has them. */
-    private static String a(Kind kind) {
-        String key = "kind." + kind.id();
-        return Messages.has(key) ? Messages.text(key) : Messages.text("kind", kind.id());
     }
 }

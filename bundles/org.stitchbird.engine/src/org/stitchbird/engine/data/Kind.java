@@ -8,9 +8,11 @@ import java.util.Objects;
 /**
  * A kind of value that flows on wires; two ports can be wired only when their kinds are equal.
  *
- * <p>Plug-ins may add kinds of their own by making one with an id that is theirs.
+ * <p>Plug-ins may add kinds of their own by making one with an id that is theirs; a
+ * {@link org.stitchbird.engine.kind.ValueKind} gives it words and a colour.
  *
- * @param id the stable name of the kind in lower case, never {@code null}
+ * @param id the stable name of the kind, never {@code null}: small letters, digits and hyphens, for those of a plug-in
+ *     beginning with its own word, such as {@code acme-series}
  */
 public record Kind(String id) implements Serializable {
     /** Rows and columns: {@link Table}. */

@@ -3,6 +3,7 @@
 package org.stitchbird.engine.look;
 
 import org.stitchbird.engine.data.Kind;
+import org.stitchbird.engine.kind.Kinds;
 import org.stitchbird.engine.spec.Step;
 
 /** The colours of light and dark, shared by the canvas and by pictures of flows. */
@@ -121,6 +122,11 @@ public enum Theme {
         return colour.over(ground, tint);
     }
 
+    /** What has no colour of its own. */
+    public Rgb neutral() {
+        return slate;
+    }
+
     /** The colour of a step. */
     public Rgb of(Step step) {
         return switch (step) {
@@ -142,7 +148,8 @@ public enum Theme {
             case "learner" -> violet;
             case "model" -> green;
             case "evaluation" -> amber;
-            default -> slate;
+            case "report" -> slate;
+            default -> Kinds.colour(kind, this);
         };
     }
 }

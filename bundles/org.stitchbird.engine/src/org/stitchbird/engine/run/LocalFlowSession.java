@@ -30,11 +30,13 @@ import org.stitchbird.engine.graph.GraphWire;
 import org.stitchbird.engine.history.RunLogs;
 import org.stitchbird.engine.kept.ResultFolder;
 import org.stitchbird.engine.kept.ValueKeepers;
+import org.stitchbird.engine.kind.Details;
 import org.stitchbird.engine.session.FlowSession;
 import org.stitchbird.engine.session.FlowSource;
 import org.stitchbird.engine.session.KeptSpace;
 import org.stitchbird.engine.session.NodeState;
 import org.stitchbird.engine.session.NodeStatus;
+import org.stitchbird.engine.session.ResultDetail;
 import org.stitchbird.engine.session.ResultInfo;
 import org.stitchbird.engine.session.RunEvent;
 import org.stitchbird.engine.session.RunLog;
@@ -219,6 +221,12 @@ public final class LocalFlowSession implements FlowSession {
     public Optional<TablePage> page(String node, String port, int first, int count, Scope scope) {
         return value(stores.get(scope), node, port).filter(Table.class::isInstance).map(Table.class::cast)
                 .map(table -> page(table, first, count));
+    }
+
+    @Override
+    public Optional<ResultDetail> detail(String node, String port, String media, Scope scope) {
+        return Details.told(media) ? value(stores.get(scope), node, port).flatMap(each -> Details.of(each, media))
+                : Optional.empty();
     }
 
     private static TablePage page(Table table, int first, int count) {

@@ -14,6 +14,8 @@ import org.stitchbird.engine.data.Report;
 import org.stitchbird.engine.data.Schema;
 import org.stitchbird.engine.data.Table;
 import org.stitchbird.engine.data.Value;
+import org.stitchbird.engine.kind.Kinds;
+import org.stitchbird.engine.kind.ValueKind;
 import org.stitchbird.engine.session.ResultInfo;
 import org.stitchbird.engine.text.Messages;
 import org.stitchbird.engine.text.Numbers;
@@ -36,8 +38,22 @@ final class ResultInfos {
                     report.text());
             case Learner learner -> named(port, kind, learner.name());
             case Preparation preparation -> named(port, kind, preparation.name());
-            default -> named(port, kind, null);
+            default -> Kinds.find(kind).map(known -> told(port, known, value)).orElseGet(() -> named(port, kind, null));
         };
+    }
+
+    /** A value of a plug-in's kind that cannot tell of itself is still a value. */
+    private static ResultInfo told(String port, ValueKind kind, Value value) {
+        String line = Kinds.name(value.kind());
+        String text = null;
+        try {
+            line = kind.line(value);
+            text = kind.text(value).orElse(null);
+        } catch (Exception | LinkageError | StackOverflowError e) {
+            System.getLogger("org.stitchbird.engine").log(Level.WARNING, "A value of kind " + value.kind()
+                    + " cannot be told of", e);
+        }
+        return new ResultInfo(port, value.kind().id(), line, null, -1, null, null, text);
     }
 
     private static ResultInfo named(String port, String kind, String name) {

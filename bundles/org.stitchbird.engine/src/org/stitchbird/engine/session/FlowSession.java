@@ -90,6 +90,18 @@ public interface FlowSession extends AutoCloseable {
     Optional<TablePage> page(String node, String port, int first, int count, Scope scope);
 
     /**
+     * What is told of a result besides its info, for a viewer to draw; made by code of plug-ins, so it may take its time.
+     *
+     * @param port the result's port
+     * @param media the media type under which it is told
+     * @param scope whose results
+     * @return empty when there is no such result, or nobody tells that of it
+     */
+    default Optional<ResultDetail> detail(String node, String port, String media, Scope scope) {
+        return Optional.empty();
+    }
+
+    /**
      * What happened in the latest runs of a flow in any session, the latest first; reads files, so not for the UI
      * thread.
      */

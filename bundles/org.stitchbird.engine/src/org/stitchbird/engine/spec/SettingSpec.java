@@ -21,8 +21,8 @@ public final class SettingSpec {
     private final Limits limits;
     private final Supplier<List<SchemeSpec>> schemes;
 
-    /** What people read: label, help, and the port whose columns are offered. */
-    private record Words(String label, String about, String port, List<Choice> choices) {
+    /** What people see: label, help, the port whose columns are offered, and the editor of its own. */
+    private record Words(String label, String about, String port, List<Choice> choices, String editor) {
     }
 
     /** Bounds and flags. */
@@ -43,7 +43,7 @@ public final class SettingSpec {
 
     private static SettingSpec make(String name, SettingType type, SettingValue value, List<Choice> choices,
             String port) {
-        return new SettingSpec(name, type, value, new Words(name, "", port, List.copyOf(choices)),
+        return new SettingSpec(name, type, value, new Words(name, "", port, List.copyOf(choices), ""),
                 new Limits(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, false, false, false, true, false, null,
                         List.of(), List.of()), List::of);
     }
@@ -139,17 +139,25 @@ public final class SettingSpec {
 
     /** With what people read as its name. */
     public SettingSpec label(String text) {
-        return words(old -> new Words(text, old.about, old.port, old.choices));
+        return words(old -> new Words(text, old.about, old.port, old.choices, old.editor));
     }
 
     /** With help: one or two sentences. */
     public SettingSpec about(String text) {
-        return words(old -> new Words(old.label, text, old.port, old.choices));
+        return words(old -> new Words(old.label, text, old.port, old.choices, old.editor));
     }
 
     /** With other words for the choices, their values unchanged. */
     public SettingSpec choices(List<Choice> choices) {
-        return words(old -> new Words(old.label, old.about, old.port, List.copyOf(choices)));
+        return words(old -> new Words(old.label, old.about, old.port, List.copyOf(choices), old.editor));
+    }
+
+    /**
+     * Edited by what is registered under that name for the workbench; where there is no such editor, or it fails, the
+     * form has the usual field of the type.
+     */
+    public SettingSpec editor(String editor) {
+        return words(old -> new Words(old.label, old.about, old.port, old.choices, Objects.requireNonNull(editor)));
     }
 
     /** A number from min to max, both allowed. */
@@ -234,6 +242,11 @@ public final class SettingSpec {
     /** The port whose columns are offered, or {@code null}. */
     public String port() {
         return words.port;
+    }
+
+    /** The name of the editor that it wants, or empty for the usual field. */
+    public String editor() {
+        return words.editor;
     }
 
     /** The values of a CHOICE; empty otherwise. */

@@ -87,7 +87,8 @@ public final class Translations {
         return texts.containsKey(key);
     }
 
-    private String text(String key, String english) {
+    /** The text of that key; English where there is none. */
+    public String text(String key, String english) {
         return texts.getOrDefault(key, english);
     }
 
