@@ -7,8 +7,8 @@ import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceReference;
 import org.stitchbird.engine.session.FlowSessions;
 import org.stitchbird.engine.spec.NodeTypes;
-import org.stitchbird.export.format.FlowFormats;
-import org.stitchbird.export.outcome.FlowOutcomes;
+import org.stitchbird.export.registry.FlowFormats;
+import org.stitchbird.export.registry.FlowOutcomes;
 
 /** The engine's services, looked up when a command needs them; the framework lets go of them when it ends. */
 final class Engine {

@@ -11,19 +11,19 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.stitchbird.engine.check.CheckReport;
-import org.stitchbird.engine.check.ValueCheck;
+import org.stitchbird.engine.checking.ValueCheck;
 import org.stitchbird.engine.data.NodeFailure;
 import org.stitchbird.engine.session.FlowSession;
 import org.stitchbird.engine.spec.SettingSpec;
 import org.stitchbird.engine.spec.SettingValue;
 import org.stitchbird.engine.spec.Settings;
 import org.stitchbird.export.format.CheckedFlow;
-import org.stitchbird.export.format.ExportWriter;
 import org.stitchbird.export.format.Exported;
-import org.stitchbird.export.format.FlowDocuments;
 import org.stitchbird.export.format.FlowExporter;
 import org.stitchbird.export.format.Remark;
-import org.stitchbird.export.outcome.FlowOutcome;
+import org.stitchbird.export.registry.ExportWriter;
+import org.stitchbird.export.registry.FlowDocuments;
+import org.stitchbird.export.registry.LocalOutcome;
 
 /**
  * {@code export FLOW --as FORMAT --out PATH [--option NAME=VALUE] [--partial] [--force]}, {@code export FLOW --as FORMAT
@@ -100,7 +100,7 @@ final class ExportCommand implements Command {
     }
 
     private Exported files(Drafted drafted) throws FaultException, InterruptedException {
-        try (FlowOutcome outcome = engine.outcomes().open(drafted.flow())) {
+        try (LocalOutcome outcome = engine.outcomes().open(drafted.flow())) {
             return drafted.draft().files(outcome);
         } catch (InterruptedException e) {
             throw e;

@@ -9,9 +9,9 @@ import java.util.Optional;
 import org.stitchbird.engine.check.CheckReport;
 import org.stitchbird.engine.check.Problem;
 import org.stitchbird.engine.data.NodeFailure;
-import org.stitchbird.export.format.FlowDocuments;
 import org.stitchbird.export.job.Contract;
-import org.stitchbird.export.outcome.FlowOutcome;
+import org.stitchbird.export.registry.FlowDocuments;
+import org.stitchbird.export.registry.LocalOutcome;
 
 /** {@code --contract FILE}: what the data of a flow must be like before it runs. */
 final class GivenContract {
@@ -31,7 +31,7 @@ final class GivenContract {
         }
         try {
             Contract contract = Contract.read(Path.of(file.get()).toAbsolutePath());
-            try (FlowOutcome outcome = engine.outcomes().open(FlowDocuments.checked(flow.flow(), flow.title(),
+            try (LocalOutcome outcome = engine.outcomes().open(FlowDocuments.checked(flow.flow(), flow.title(),
                     flow.path().getParent(), engine.types(), report))) {
                 return contract.check(outcome);
             }

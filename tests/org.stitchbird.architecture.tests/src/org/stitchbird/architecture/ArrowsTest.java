@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,7 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.jar.Attributes;
-import java.util.jar.Manifest;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -40,7 +38,7 @@ class ArrowsTest {
         Set<String> seen = new TreeSet<>();
         for (Path bundle : Tree.bundles()) {
             String name = bundle.getFileName().toString().substring("org.stitchbird.".length());
-            Attributes manifest = manifest(bundle);
+            Attributes manifest = Exports.manifest(bundle);
             if (name.endsWith(".compat")) {
                 continue;
             }
@@ -63,7 +61,7 @@ class ArrowsTest {
     void onlyEditorAndWorkbenchNeedADisplay() throws IOException {
         for (Path bundle : Tree.bundles()) {
             String name = bundle.getFileName().toString();
-            Attributes manifest = manifest(bundle);
+            Attributes manifest = Exports.manifest(bundle);
             if (manifest.getValue("Fragment-Host") != null || name.endsWith("editor") || name.endsWith("workbench")) {
                 continue;
             }
@@ -79,12 +77,6 @@ class ArrowsTest {
             if (!file.toString().contains("org.stitchbird.weka")) {
                 assertTrue(!weka.matcher(Files.readString(file)).find(), file + " links Weka");
             }
-        }
-    }
-
-    private static Attributes manifest(Path bundle) throws IOException {
-        try (InputStream in = Files.newInputStream(bundle.resolve("META-INF/MANIFEST.MF"))) {
-            return new Manifest(in).getMainAttributes();
         }
     }
 }

@@ -13,7 +13,7 @@ import org.stitchbird.export.format.CheckedFlow;
 import org.stitchbird.export.outcome.Deployed;
 import org.stitchbird.export.outcome.Deployment;
 import org.stitchbird.export.outcome.Deployment.Outlet;
-import org.stitchbird.export.outcome.FlowOutcome;
+import org.stitchbird.export.registry.LocalOutcome;
 
 class DeploymentTest {
     @Test
@@ -21,7 +21,7 @@ class DeploymentTest {
         CheckedFlow flow = Flows.example("iris");
         assertEquals(List.of(new Deployment("j48", false, new Outlet("read-csv", "table"),
                 List.of(new Outlet("choose-target", "table")))), Deployment.of(flow));
-        try (FlowOutcome outcome = Flows.outcome(flow)) {
+        try (LocalOutcome outcome = Flows.outcome(flow)) {
             Deployed deployed = Deployed.of(outcome, Deployment.of(flow).get(0));
             assertTrue(deployed.model().text().startsWith("J48 pruned tree"), deployed.model().text());
         }
@@ -31,7 +31,7 @@ class DeploymentTest {
     void theModelAnswersRowsAsTheyComeFromTheirSource() throws Exception {
         CheckedFlow flow = Flows.trained(Flows.project().resolve("examples/wine/wine.csv"), "cultivar",
                 "weka.classify.NaiveBayes", Map.of(), "weka.filter.unsupervised.Standardize");
-        try (FlowOutcome outcome = Flows.outcome(flow)) {
+        try (LocalOutcome outcome = Flows.outcome(flow)) {
             Deployed deployed = Deployed.of(outcome, Deployment.of(flow).get(0));
             Table answers = deployed.answers(deployed.goldenRows());
             assertEquals(178, answers.rows());

@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.stitchbird.export.format.ExportWriter;
 import org.stitchbird.export.format.Exported;
 import org.stitchbird.export.format.FormatException;
+import org.stitchbird.export.registry.ExportWriter;
 
 class ExportWriterTest {
     @TempDir

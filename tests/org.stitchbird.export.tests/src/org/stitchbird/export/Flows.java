@@ -17,9 +17,9 @@ import org.stitchbird.engine.spec.NodeType;
 import org.stitchbird.engine.spec.NodeTypeProvider;
 import org.stitchbird.engine.spec.NodeTypes;
 import org.stitchbird.export.format.CheckedFlow;
-import org.stitchbird.export.format.FlowDocuments;
 import org.stitchbird.export.format.PlainFlow;
-import org.stitchbird.export.outcome.FlowOutcome;
+import org.stitchbird.export.registry.FlowDocuments;
+import org.stitchbird.export.registry.LocalOutcome;
 import org.stitchbird.model.file.FlowFile;
 import org.stitchbird.model.flow.Flow;
 
@@ -127,7 +127,7 @@ public final class Flows {
     }
 
     /** The outcome of a flow; to be closed. */
-    public static FlowOutcome outcome(CheckedFlow flow) {
-        return new FlowOutcome(flow, new LocalFlowSession(TYPES));
+    public static LocalOutcome outcome(CheckedFlow flow) {
+        return new LocalOutcome(flow, new LocalFlowSession(TYPES));
     }
 }

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.stitchbird.engine.check.ValueCheck;
+import org.stitchbird.engine.checking.ValueCheck;
 import org.stitchbird.engine.spec.Choice;
 import org.stitchbird.engine.spec.SchemeSpec;
 import org.stitchbird.engine.spec.SettingSpec;

@@ -4,6 +4,7 @@ package org.stitchbird.engine.code;
 
 import java.util.List;
 import java.util.Optional;
+import org.osgi.annotation.versioning.ProviderType;
 import org.stitchbird.engine.data.NodeFailure;
 import org.stitchbird.engine.data.Schema;
 import org.stitchbird.engine.spec.Settings;
@@ -30,6 +31,7 @@ import org.stitchbird.engine.spec.Shape;
  * expression that this interface has handed out; {@code $$} a dollar sign. Text from a flow may only be put in by
  * {@code $S}.
  */
+@ProviderType
 public interface JavaMethod {
     /** The id of the node. */
     String id();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import org.osgi.annotation.versioning.ProviderType;
 import org.stitchbird.engine.data.NodeFailure;
 import org.stitchbird.engine.data.Schema;
 import org.stitchbird.engine.data.Task;
@@ -24,6 +25,7 @@ import org.stitchbird.engine.spec.Settings;
  *
  * <p>A form that says nothing else promises the same numbers, within a relative {@link #EXACT}.
  */
+@ProviderType
 public interface PythonFunction {
     /** How far numbers may be apart that are said to be the same, relative to the greater one or to 1. */
     double EXACT = 1e-9;

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.stitchbird.engine.data;
 
+import org.osgi.annotation.versioning.ProviderType;
+
 /** How far a piece of work has come, told by the work; and whether it should stop, told to the work. */
+@ProviderType
 public interface Progress {
     /** Tells nobody and is never cancelled. */
     Progress NONE = (done, total, what) -> { };

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import org.stitchbird.engine.data.NodeFailure;
 import org.stitchbird.engine.data.Table;
 import org.stitchbird.engine.data.Value;
+import org.stitchbird.engine.data.ValueKeeper;
 import org.stitchbird.engine.kept.ResultFolder.Part;
 import org.stitchbird.engine.stored.StoredTables;
 

@@ -9,6 +9,7 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceReference;
+import org.stitchbird.engine.data.ValueKeeper;
 
 /** Finds who keeps a kind of value. */
 @FunctionalInterface

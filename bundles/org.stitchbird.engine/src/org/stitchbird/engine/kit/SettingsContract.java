@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.stitchbird.engine.check.ValueCheck;
+import org.stitchbird.engine.checking.ValueCheck;
 import org.stitchbird.engine.data.Kind;
 import org.stitchbird.engine.spec.Choice;
 import org.stitchbird.engine.spec.NodeSpec;

@@ -10,7 +10,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import org.stitchbird.engine.check.CheckedFlow;
+import org.stitchbird.engine.checking.CheckedFlow;
 import org.stitchbird.engine.cores.Cores;
 import org.stitchbird.engine.cores.Share;
 import org.stitchbird.engine.graph.GraphNode;

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.stitchbird.engine.check.CheckReport;
-import org.stitchbird.engine.check.CheckedFlow;
+import org.stitchbird.engine.checking.CheckedFlow;
 import org.stitchbird.engine.graph.FlowGraph;
 import org.stitchbird.engine.graph.GraphNode;
 import org.stitchbird.engine.graph.GraphWire;

@@ -5,7 +5,7 @@ package org.stitchbird.engine.run;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.stitchbird.engine.check.CheckedFlow;
+import org.stitchbird.engine.checking.CheckedFlow;
 import org.stitchbird.engine.data.RowSample;
 import org.stitchbird.engine.data.Table;
 import org.stitchbird.engine.data.TargetGuess;

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.stitchbird.engine.check.CheckedFlow;
+import org.stitchbird.engine.checking.CheckedFlow;
 import org.stitchbird.engine.data.Kind;
 import org.stitchbird.engine.data.Schema;
 import org.stitchbird.engine.graph.FlowGraph;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.osgi.annotation.versioning.ProviderType;
 import org.stitchbird.engine.check.CheckReport;
 
 /**
@@ -14,6 +15,7 @@ import org.stitchbird.engine.check.CheckReport;
  * <p>Only plain data crosses it, so that a run may live in another process. Methods may be called from any thread;
  * none waits for a run to end, except where it says so.
  */
+@ProviderType
 public interface FlowSession extends AutoCloseable {
     /** What is known of the flow without running it; may read headers of files, so not for the UI thread. */
     default CheckReport check(FlowSource flow) {

@@ -5,9 +5,11 @@ package org.stitchbird.engine.spec;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.osgi.annotation.versioning.ProviderType;
 import org.stitchbird.engine.data.Schema;
 
 /** What a node type sees of one node before a run, and where it tells what it knows. */
+@ProviderType
 public interface NodeCheck {
     /**
      * What is known of a value that will arrive.

@@ -4,11 +4,13 @@ package org.stitchbird.engine.spec;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.osgi.annotation.versioning.ProviderType;
 import org.stitchbird.engine.data.Progress;
 import org.stitchbird.engine.data.Table;
 import org.stitchbird.engine.data.Value;
 
 /** One run of one node: its settings and inputs, and where its outputs go. */
+@ProviderType
 public interface NodeRun {
     /** The node's name for people. */
     String name();

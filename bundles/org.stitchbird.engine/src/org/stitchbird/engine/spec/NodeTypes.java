@@ -4,8 +4,10 @@ package org.stitchbird.engine.spec;
 
 import java.util.Collection;
 import java.util.Optional;
+import org.osgi.annotation.versioning.ProviderType;
 
 /** All node types that are known now, with their words in the language of the person. */
+@ProviderType
 public interface NodeTypes {
     /** The type of that id. */
     Optional<NodeType> find(String id);

@@ -16,10 +16,10 @@ import org.stitchbird.engine.check.CheckReport;
 import org.stitchbird.engine.run.LocalFlowSession;
 import org.stitchbird.engine.session.FlowSource;
 import org.stitchbird.export.format.CheckedFlow;
-import org.stitchbird.export.format.FlowDocuments;
 import org.stitchbird.export.inputs.FilePrint;
 import org.stitchbird.export.inputs.NamedPath;
-import org.stitchbird.export.outcome.FlowOutcome;
+import org.stitchbird.export.registry.FlowDocuments;
+import org.stitchbird.export.registry.LocalOutcome;
 import org.stitchbird.model.file.FlowFile;
 import org.stitchbird.model.flow.Flow;
 
@@ -133,7 +133,7 @@ final class Replay implements AutoCloseable {
             report = session.check(source);
         }
         CheckedFlow placed = FlowDocuments.checked(document, flow.name(), folder, flow.types(), report);
-        try (FlowOutcome outcome = new FlowOutcome(placed, new LocalFlowSession(flow.types()))) {
+        try (LocalOutcome outcome = new LocalOutcome(placed, new LocalFlowSession(flow.types()))) {
             return Evidence.of(outcome, new JsonArray(), true);
         }
     }

@@ -13,9 +13,9 @@ import org.eclipse.swt.widgets.Shell;
 import org.stitchbird.editor.OpenFlow;
 import org.stitchbird.engine.spec.Settings;
 import org.stitchbird.export.format.CheckedFlow;
-import org.stitchbird.export.format.ExportWriter;
 import org.stitchbird.export.format.FlowExporter;
 import org.stitchbird.export.format.FormatException;
+import org.stitchbird.export.registry.ExportWriter;
 import org.stitchbird.workbench.Preferences;
 import org.stitchbird.workbench.text.Messages;
 

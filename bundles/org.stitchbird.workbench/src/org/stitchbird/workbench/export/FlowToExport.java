@@ -6,11 +6,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.stitchbird.editor.OpenFlow;
 import org.stitchbird.engine.check.CheckReport;
-import org.stitchbird.engine.check.FlowCheck;
+import org.stitchbird.engine.checking.FlowCheck;
 import org.stitchbird.engine.session.FlowSource;
 import org.stitchbird.engine.spec.NodeTypes;
 import org.stitchbird.export.format.CheckedFlow;
-import org.stitchbird.export.format.FlowDocuments;
+import org.stitchbird.export.registry.FlowDocuments;
 import org.stitchbird.model.file.FlowFile;
 
 /**

@@ -5,7 +5,7 @@ package org.stitchbird.workbench.file;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceReference;
-import org.stitchbird.export.format.FlowFormats;
+import org.stitchbird.export.registry.FlowFormats;
 
 /** The formats of other tools, as the platform offers them. */
 public final class Formats {

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.stitchbird.engine.data.NodeFailure;
 import org.stitchbird.export.Flows;
 import org.stitchbird.export.format.CheckedFlow;
-import org.stitchbird.export.format.FlowDocuments;
 import org.stitchbird.export.format.PlainFlow;
+import org.stitchbird.export.registry.FlowDocuments;
 
 class NodeSourceTest {
     @Test

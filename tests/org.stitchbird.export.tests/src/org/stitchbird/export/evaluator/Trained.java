@@ -17,7 +17,7 @@ import org.stitchbird.export.Flows;
 import org.stitchbird.export.format.CheckedFlow;
 import org.stitchbird.export.outcome.Deployed;
 import org.stitchbird.export.outcome.Deployment;
-import org.stitchbird.export.outcome.FlowOutcome;
+import org.stitchbird.export.registry.LocalOutcome;
 
 /** Models that flows have trained, of the families that formats are made for. */
 final class Trained {
@@ -113,7 +113,7 @@ final class Trained {
     Model train(Family family) throws Exception {
         Path csv = folder.resolve(family.target() == null ? "value.csv" : family.target() + ".csv");
         CheckedFlow flow = Flows.trained(csv, family.target(), family.learner(), family.settings(), family.filters());
-        try (FlowOutcome outcome = Flows.outcome(flow)) {
+        try (LocalOutcome outcome = Flows.outcome(flow)) {
             Deployed deployed = Deployed.of(outcome, Deployment.of(flow).get(0));
             Scoring scoring = deployed.scoring();
             return new Model(scoring, rows(scoring, deployed.goldenRows()));

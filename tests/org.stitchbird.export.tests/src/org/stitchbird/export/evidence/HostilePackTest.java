@@ -23,9 +23,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stitchbird.export.Flows;
-import org.stitchbird.export.format.FlowDocuments;
 import org.stitchbird.export.format.FormatException;
 import org.stitchbird.export.format.PlainFlow;
+import org.stitchbird.export.registry.FlowDocuments;
 import org.stitchbird.model.flow.Flow;
 
 /** Packs that are damaged, or made to do harm, are refused with a sentence, and leave nothing behind. */

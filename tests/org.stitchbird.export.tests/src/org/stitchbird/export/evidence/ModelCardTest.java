@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stitchbird.engine.spec.SettingValue;
 import org.stitchbird.export.Flows;
-import org.stitchbird.export.format.FlowDocuments;
 import org.stitchbird.export.format.PlainFlow;
+import org.stitchbird.export.registry.FlowDocuments;
 
 /** The model card tells what is in the pack, and no name can be more than a name in it. */
 class ModelCardTest {

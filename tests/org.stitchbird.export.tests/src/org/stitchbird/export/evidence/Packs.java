@@ -21,7 +21,7 @@ import org.stitchbird.engine.spec.Settings;
 import org.stitchbird.export.Flows;
 import org.stitchbird.export.evidence.Finding.Outcome;
 import org.stitchbird.export.format.CheckedFlow;
-import org.stitchbird.export.outcome.FlowOutcome;
+import org.stitchbird.export.registry.LocalOutcome;
 
 /** Makes evidence packs, changes what is in them, and replays them. */
 final class Packs {
@@ -38,7 +38,7 @@ final class Packs {
         for (String option : options) {
             values.put(option.split("=")[0], SettingValue.of(option.split("=")[1]));
         }
-        try (FlowOutcome outcome = Flows.outcome(flow)) {
+        try (LocalOutcome outcome = Flows.outcome(flow)) {
             return EXPORTER.draft(flow, new Settings(EXPORTER.options(), values)).files(outcome).files().get("");
         }
     }

@@ -15,8 +15,8 @@ import java.util.stream.IntStream;
 import org.stitchbird.engine.spec.SettingValue;
 import org.stitchbird.export.Flows;
 import org.stitchbird.export.format.CheckedFlow;
-import org.stitchbird.export.format.FlowDocuments;
 import org.stitchbird.export.format.PlainFlow;
+import org.stitchbird.export.registry.FlowDocuments;
 
 /** Flows whose names want to become code, and flows with very many columns and labels. */
 final class DifficultFlows {

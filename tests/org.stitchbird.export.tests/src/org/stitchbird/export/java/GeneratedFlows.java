@@ -15,8 +15,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.stitchbird.export.Flows;
 import org.stitchbird.export.format.CheckedFlow;
-import org.stitchbird.export.format.FlowDocuments;
 import org.stitchbird.export.format.PlainFlow;
+import org.stitchbird.export.registry.FlowDocuments;
 
 /** Small flows by chance, always the same: all families of learners, filters in front of and inside them, splits. */
 final class GeneratedFlows {

@@ -19,11 +19,11 @@ import org.stitchbird.engine.spec.SettingValue;
 import org.stitchbird.engine.spec.Settings;
 import org.stitchbird.export.Flows;
 import org.stitchbird.export.format.CheckedFlow;
-import org.stitchbird.export.format.FlowDocuments;
 import org.stitchbird.export.format.FlowExporter;
 import org.stitchbird.export.format.PlainFlow;
 import org.stitchbird.export.format.Remark;
-import org.stitchbird.export.outcome.FlowOutcome;
+import org.stitchbird.export.registry.FlowDocuments;
+import org.stitchbird.export.registry.LocalOutcome;
 
 class JavaExporterTest {
     private final JavaExporter exporter = new JavaExporter();
@@ -44,7 +44,7 @@ class JavaExporterTest {
                 folder);
         FlowExporter.Draft draft = exporter.draft(flow);
         assertEquals(List.of("odd"), draft.remarks().stream().map(Remark::node).toList());
-        try (FlowOutcome outcome = Flows.outcome(flow)) {
+        try (LocalOutcome outcome = Flows.outcome(flow)) {
             assertThrows(NodeFailure.class, () -> draft.files(outcome));
         }
     }
@@ -69,7 +69,7 @@ class JavaExporterTest {
         CheckedFlow flow = Flows.trained(csv, "target", "weka.classify.ZeroR", Map.of());
         FlowExporter.Draft draft = exporter.draft(flow,
                 new Settings(exporter.options(), Map.of(JavaExporter.LIMIT, SettingValue.of("1"))));
-        try (FlowOutcome outcome = Flows.outcome(flow)) {
+        try (LocalOutcome outcome = Flows.outcome(flow)) {
             NodeFailure failure = assertThrows(NodeFailure.class, () -> draft.files(outcome));
             assertTrue(failure.getMessage().contains("dataLimit"), failure.getMessage());
         }

@@ -15,10 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stitchbird.export.Flows;
 import org.stitchbird.export.format.CheckedFlow;
-import org.stitchbird.export.format.ExportWriter;
 import org.stitchbird.export.format.Exported;
 import org.stitchbird.export.format.FlowExporter;
-import org.stitchbird.export.outcome.FlowOutcome;
+import org.stitchbird.export.registry.ExportWriter;
+import org.stitchbird.export.registry.LocalOutcome;
 
 /** Builds exported projects with Maven, whose own tests compare them to the last bit with what came out here. */
 class JavaProjectTest {
@@ -54,7 +54,7 @@ class JavaProjectTest {
         assertTrue(flow.report().ok(), () -> flow.name() + flow.report().problems());
         FlowExporter.Draft draft = new JavaExporter().draft(flow);
         assertEquals(List.of(), draft.remarks(), flow.name());
-        try (FlowOutcome outcome = Flows.outcome(flow)) {
+        try (LocalOutcome outcome = Flows.outcome(flow)) {
             return draft.files(outcome);
         }
     }

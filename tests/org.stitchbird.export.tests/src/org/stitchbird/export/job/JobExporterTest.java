@@ -27,9 +27,9 @@ import org.stitchbird.engine.spec.Settings;
 import org.stitchbird.export.Flows;
 import org.stitchbird.export.format.CheckedFlow;
 import org.stitchbird.export.format.Exported;
-import org.stitchbird.export.format.FlowDocuments;
 import org.stitchbird.export.format.PlainFlow;
-import org.stitchbird.export.outcome.FlowOutcome;
+import org.stitchbird.export.registry.FlowDocuments;
+import org.stitchbird.export.registry.LocalOutcome;
 
 /** What is in the folder of a job. */
 class JobExporterTest {
@@ -42,7 +42,7 @@ class JobExporterTest {
         for (String option : options) {
             values.put(option.split("=")[0], SettingValue.of(option.split("=")[1]));
         }
-        try (FlowOutcome outcome = Flows.outcome(flow)) {
+        try (LocalOutcome outcome = Flows.outcome(flow)) {
             return EXPORTER.draft(flow, new Settings(EXPORTER.options(), values)).files(outcome);
         }
     }

@@ -13,10 +13,10 @@ import java.util.TreeMap;
 import org.stitchbird.engine.spec.SettingValue;
 import org.stitchbird.export.Flows;
 import org.stitchbird.export.format.CheckedFlow;
-import org.stitchbird.export.format.FlowDocuments;
 import org.stitchbird.export.format.PlainFlow;
 import org.stitchbird.export.format.PlainFlow.Node;
 import org.stitchbird.export.format.PlainFlow.Wire;
+import org.stitchbird.export.registry.FlowDocuments;
 
 /** Puts together a flow: a file, its target, filters and a learner, and what is done with it. */
 final class FlowMaker {

@@ -19,12 +19,12 @@ import org.stitchbird.engine.data.NodeFailure;
 import org.stitchbird.export.Flows;
 import org.stitchbird.export.code.NodeSource;
 import org.stitchbird.export.format.CheckedFlow;
-import org.stitchbird.export.format.ExportWriter;
 import org.stitchbird.export.format.Exported;
 import org.stitchbird.export.format.FlowExporter.Draft;
 import org.stitchbird.export.format.Remark;
 import org.stitchbird.export.format.Remark.Weight;
-import org.stitchbird.export.outcome.FlowOutcome;
+import org.stitchbird.export.registry.ExportWriter;
+import org.stitchbird.export.registry.LocalOutcome;
 
 /** Flows as Python programs: their own tests pass, in the Python that Debian's packages bring. */
 class PythonExportTest {
@@ -34,7 +34,7 @@ class PythonExportTest {
     private static Exported exported(CheckedFlow flow) throws Exception {
         Draft draft = new PythonExporter().draft(flow);
         assertEquals(List.of(), draft.remarks().stream().filter(each -> each.weight() == Weight.ABSENT).toList());
-        try (FlowOutcome outcome = Flows.outcome(flow)) {
+        try (LocalOutcome outcome = Flows.outcome(flow)) {
             return draft.files(outcome);
         }
     }

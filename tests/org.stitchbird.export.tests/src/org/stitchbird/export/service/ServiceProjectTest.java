@@ -25,12 +25,12 @@ import org.stitchbird.engine.spec.SettingValue;
 import org.stitchbird.engine.spec.Settings;
 import org.stitchbird.export.Flows;
 import org.stitchbird.export.format.CheckedFlow;
-import org.stitchbird.export.format.ExportWriter;
 import org.stitchbird.export.format.Exported;
 import org.stitchbird.export.format.FlowExporter;
 import org.stitchbird.export.format.Remark.Weight;
 import org.stitchbird.export.java.MavenBuild;
-import org.stitchbird.export.outcome.FlowOutcome;
+import org.stitchbird.export.registry.ExportWriter;
+import org.stitchbird.export.registry.LocalOutcome;
 
 class ServiceProjectTest {
     private static final List<String> HOSTILE = List.of("plain", "a \"b\" \\", "\\u000a", "*/ }", "${x}", "$model$", "--;",
@@ -128,7 +128,7 @@ class ServiceProjectTest {
         CheckedFlow flow = Flows.example("breast-cancer");
         FlowExporter.Draft draft = draft(flow, "");
         assertTrue(draft.remarks().get(0).sentence().contains("random-forest"));
-        try (FlowOutcome outcome = Flows.outcome(flow)) {
+        try (LocalOutcome outcome = Flows.outcome(flow)) {
             assertThrows(NodeFailure.class, () -> draft.files(outcome));
         }
     }
@@ -164,7 +164,7 @@ class ServiceProjectTest {
     private static Exported exported(CheckedFlow flow, String model) throws Exception {
         FlowExporter.Draft draft = draft(flow, model);
         assertEquals(List.of(), draft.remarks().stream().filter(remark -> remark.weight() == Weight.ABSENT).toList());
-        try (FlowOutcome outcome = Flows.outcome(flow)) {
+        try (LocalOutcome outcome = Flows.outcome(flow)) {
             return draft.files(outcome);
         }
     }

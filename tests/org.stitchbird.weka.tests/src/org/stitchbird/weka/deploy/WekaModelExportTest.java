@@ -17,9 +17,9 @@ import org.stitchbird.engine.data.Table;
 import org.stitchbird.engine.run.LocalFlowSession;
 import org.stitchbird.engine.spec.Settings;
 import org.stitchbird.export.format.CheckedFlow;
-import org.stitchbird.export.format.FlowDocuments;
 import org.stitchbird.export.format.PlainFlow;
-import org.stitchbird.export.outcome.FlowOutcome;
+import org.stitchbird.export.registry.FlowDocuments;
+import org.stitchbird.export.registry.LocalOutcome;
 import org.stitchbird.weka.Nodes;
 import org.stitchbird.weka.PlainWeka;
 import org.stitchbird.weka.WekaTables;
@@ -41,7 +41,7 @@ class WekaModelExportTest {
         assertEquals(List.of("UNNEEDED read", "CHANGED standard", "UNNEEDED bayes"), export.draft(flow, options).remarks().stream()
                 .map(remark -> remark.weight() + " " + remark.node()).toList());
         assertEquals(1, export.draft(flow).remarks().size(), "It is not clear which of two models is meant");
-        try (FlowOutcome outcome = new FlowOutcome(flow, new LocalFlowSession(OurRun.TYPES))) {
+        try (LocalOutcome outcome = new LocalOutcome(flow, new LocalFlowSession(OurRun.TYPES))) {
             byte[] bytes = export.draft(flow, options).files(outcome).files().get("");
             assertArrayEquals(bytes, export.draft(flow, options).files(outcome).files().get(""));
             Object[] parts = SerializationHelper.readAll(new ByteArrayInputStream(bytes));

@@ -23,12 +23,12 @@ import org.stitchbird.engine.data.Evaluation;
 import org.stitchbird.engine.data.Score;
 import org.stitchbird.engine.run.LocalFlowSession;
 import org.stitchbird.export.format.CheckedFlow;
-import org.stitchbird.export.format.ExportWriter;
 import org.stitchbird.export.format.Exported;
-import org.stitchbird.export.format.FlowDocuments;
 import org.stitchbird.export.format.PlainFlow;
 import org.stitchbird.export.format.Remark;
-import org.stitchbird.export.outcome.FlowOutcome;
+import org.stitchbird.export.registry.ExportWriter;
+import org.stitchbird.export.registry.FlowDocuments;
+import org.stitchbird.export.registry.LocalOutcome;
 import org.stitchbird.model.file.FlowFile;
 import org.stitchbird.weka.Nodes;
 import org.stitchbird.weka.PlainWeka;
@@ -82,7 +82,7 @@ class ShellExportTest {
         ShellExport export = new ShellExport();
         Path out = Files.createTempDirectory(folder, "flow").resolve("script");
         List<String> ours = new ArrayList<>();
-        try (FlowOutcome outcome = new FlowOutcome(flow, new LocalFlowSession(OurRun.TYPES))) {
+        try (LocalOutcome outcome = new LocalOutcome(flow, new LocalFlowSession(OurRun.TYPES))) {
             assertEquals(List.of(), export.draft(flow).remarks().stream()
                     .filter(remark -> remark.weight() == Remark.Weight.ABSENT).toList());
             Exported files = export.draft(flow).files(outcome);

@@ -1,9 +1,10 @@
 // Copyright (c) 2026 The Stitchbird authors
 // SPDX-License-Identifier: Apache-2.0
-package org.stitchbird.engine.check;
+package org.stitchbird.engine.checking;
 
 import java.util.Optional;
 import java.util.Set;
+import org.stitchbird.engine.check.CheckReport;
 import org.stitchbird.engine.graph.FlowGraph;
 import org.stitchbird.engine.session.FlowSource;
 

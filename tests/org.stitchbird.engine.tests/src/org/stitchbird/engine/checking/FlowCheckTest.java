@@ -1,6 +1,6 @@
 // Copyright (c) 2026 The Stitchbird authors
 // SPDX-License-Identifier: Apache-2.0
-package org.stitchbird.engine.check;
+package org.stitchbird.engine.checking;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -13,7 +13,10 @@ import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.stitchbird.engine.check.CheckReport;
+import org.stitchbird.engine.check.Problem;
 import org.stitchbird.engine.check.Problem.Place;
+import org.stitchbird.engine.check.Severity;
 import org.stitchbird.engine.data.Kind;
 import org.stitchbird.engine.kit.StaticNodeTypes;
 import org.stitchbird.engine.sample.FakeType;

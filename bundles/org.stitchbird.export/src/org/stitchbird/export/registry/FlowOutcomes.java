@@ -1,6 +1,6 @@
 // Copyright (c) 2026 The Stitchbird authors
 // SPDX-License-Identifier: Apache-2.0
-package org.stitchbird.export.outcome;
+package org.stitchbird.export.registry;
 
 import java.util.Optional;
 import org.osgi.service.component.annotations.Component;
@@ -14,9 +14,9 @@ import org.stitchbird.export.format.CheckedFlow;
 @Component(service = FlowOutcomes.class)
 public final class FlowOutcomes {
     /** The outcome of a flow; to be closed. */
-    public FlowOutcome open(CheckedFlow flow) {
+    public LocalOutcome open(CheckedFlow flow) {
         // To export is not to run: people do not look for it among their runs.
-        return new FlowOutcome(flow, new LocalFlowSession(flow.types(), new RunLogs(Optional.empty()),
+        return new LocalOutcome(flow, new LocalFlowSession(flow.types(), new RunLogs(Optional.empty()),
                 ResultFolder.standard(), ValueKeepers.registered()));
     }
 }

@@ -1,6 +1,6 @@
 // Copyright (c) 2026 The Stitchbird authors
 // SPDX-License-Identifier: Apache-2.0
-package org.stitchbird.export.format;
+package org.stitchbird.export.registry;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +15,8 @@ import org.stitchbird.engine.run.Seeds;
 import org.stitchbird.engine.session.FlowSource;
 import org.stitchbird.engine.spec.NodeTypes;
 import org.stitchbird.engine.spec.SettingValue;
+import org.stitchbird.export.format.CheckedFlow;
+import org.stitchbird.export.format.PlainFlow;
 import org.stitchbird.model.FlowQueries;
 import org.stitchbird.model.SettingTree;
 import org.stitchbird.model.file.FlowFile;

@@ -1,11 +1,10 @@
 // Copyright (c) 2026 The Stitchbird authors
 // SPDX-License-Identifier: Apache-2.0
-package org.stitchbird.engine.kept;
+package org.stitchbird.engine.data;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import org.stitchbird.engine.data.Value;
 
 /**
  * Keeps values of kinds that only their own bundle knows, so that their nodes need not run again.

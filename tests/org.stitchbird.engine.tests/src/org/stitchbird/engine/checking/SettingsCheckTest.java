@@ -1,6 +1,6 @@
 // Copyright (c) 2026 The Stitchbird authors
 // SPDX-License-Identifier: Apache-2.0
-package org.stitchbird.engine.check;
+package org.stitchbird.engine.checking;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.stitchbird.engine.check.Problem;
 import org.stitchbird.engine.check.Problem.Place;
+import org.stitchbird.engine.check.Severity;
 import org.stitchbird.engine.data.ColumnSpec;
 import org.stitchbird.engine.data.Kind;
 import org.stitchbird.engine.data.Schema;

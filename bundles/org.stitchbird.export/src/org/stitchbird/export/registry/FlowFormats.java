@@ -1,6 +1,6 @@
 // Copyright (c) 2026 The Stitchbird authors
 // SPDX-License-Identifier: Apache-2.0
-package org.stitchbird.export.format;
+package org.stitchbird.export.registry;
 
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -13,6 +13,8 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.stitchbird.export.format.FlowExporter;
+import org.stitchbird.export.format.FlowImport;
 
 /** All formats that are known now. */
 @Component(service = FlowFormats.class)

@@ -1,6 +1,6 @@
 // Copyright (c) 2026 The Stitchbird authors
 // SPDX-License-Identifier: Apache-2.0
-package org.stitchbird.engine.check;
+package org.stitchbird.engine.checking;
 
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.stitchbird.engine.check.CheckReport;
+import org.stitchbird.engine.check.Problem;
 import org.stitchbird.engine.check.Problem.Place;
+import org.stitchbird.engine.check.Severity;
 import org.stitchbird.engine.data.Schema;
 import org.stitchbird.engine.fix.FixEdits;
 import org.stitchbird.engine.graph.FlowGraph;

@@ -1,6 +1,6 @@
 // Copyright (c) 2026 The Stitchbird authors
 // SPDX-License-Identifier: Apache-2.0
-package org.stitchbird.engine.check;
+package org.stitchbird.engine.checking;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.stitchbird.engine.check.Problem;
+import org.stitchbird.engine.check.Severity;
 import org.stitchbird.engine.data.Kind;
 import org.stitchbird.engine.fix.FixEdits;
 import org.stitchbird.engine.kit.StaticNodeTypes;

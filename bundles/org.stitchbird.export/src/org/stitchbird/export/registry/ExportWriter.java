@@ -1,6 +1,6 @@
 // Copyright (c) 2026 The Stitchbird authors
 // SPDX-License-Identifier: Apache-2.0
-package org.stitchbird.export.format;
+package org.stitchbird.export.registry;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +12,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.stitchbird.engine.data.AtomicFile;
 import org.stitchbird.export.Messages;
+import org.stitchbird.export.format.Exported;
+import org.stitchbird.export.format.FormatException;
 
 /** Writes exports to the disk, all or nothing. */
 public final class ExportWriter {

@@ -1,6 +1,6 @@
 // Copyright (c) 2026 The Stitchbird authors
 // SPDX-License-Identifier: Apache-2.0
-package org.stitchbird.engine.check;
+package org.stitchbird.engine.checking;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,7 +9,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.stitchbird.engine.check.Problem;
 import org.stitchbird.engine.check.Problem.Place;
+import org.stitchbird.engine.check.Severity;
 import org.stitchbird.engine.graph.FlowGraph;
 import org.stitchbird.engine.graph.GraphNode;
 import org.stitchbird.engine.spec.QuickFix;
