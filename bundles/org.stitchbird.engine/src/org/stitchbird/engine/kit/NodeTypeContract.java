@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.stitchbird.engine.data.Kind;
 import org.stitchbird.engine.spec.NodeSpec;
 import org.stitchbird.engine.spec.NodeType;
 import org.stitchbird.engine.spec.Port;
@@ -24,6 +23,7 @@ import org.stitchbird.engine.spec.Translations;
 public final class NodeTypeContract {
     private static final Pattern ID = Pattern.compile("[a-z][A-Za-z0-9-]*(\\.[A-Za-z][A-Za-z0-9-]*)+");
     private static final Pattern PORT = Pattern.compile("[a-z][A-Za-z0-9-]*");
+    private static final Pattern KIND = Pattern.compile("[a-z0-9-]+");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?](\\s|$)");
 
     private final List<String> violations = new ArrayList<>();
@@ -127,8 +127,9 @@ public final class NodeTypeContract {
             if (what.equals("output") && (port.optional() || port.multiple())) {
                 wrong("its output '" + port.name() + "' cannot be optional or multiple");
             }
-            if (!port.kind().equals(new Kind(port.kind().id().toLowerCase(Locale.ROOT)))) {
-                wrong("the kind of its " + what + " '" + port.name() + "' must be in lower case");
+            if (!KIND.matcher(port.kind().id()).matches()) {
+                wrong("the kind of its " + what + " '" + port.name() + "' must be lower case letters, digits and "
+                        + "hyphens, not '" + port.kind().id() + "': otherwise nobody could keep its values");
             }
         }
     }

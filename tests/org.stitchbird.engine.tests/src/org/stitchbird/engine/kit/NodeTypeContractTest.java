@@ -143,12 +143,12 @@ class NodeTypeContractTest {
     @Test
     void ports() {
         spec(good -> good.in(Port.of("table", Kind.TABLE), Port.of("Upper Case", Kind.TABLE).label(" "))
-                .out(Port.of("many", new Kind("Gas")).asMultiple()));
+                .out(Port.of("many", new Kind("my.Gas")).asMultiple()));
         expect("it has two inputs 'table'");
         expect("the name of its input 'Upper Case' must be a word in lower case");
         expect("its input 'Upper Case' has no label");
         expect("its output 'many' cannot be optional or multiple");
-        expect("the kind of its output 'many' must be in lower case");
+        expect("the kind of its output 'many' must be lower case letters, digits and hyphens, not 'my.Gas'");
     }
 
     @Test

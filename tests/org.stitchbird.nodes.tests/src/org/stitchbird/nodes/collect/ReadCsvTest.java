@@ -20,24 +20,24 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.stitchbird.engine.data.ColumnSpec;
 import org.stitchbird.engine.data.ColumnType;
 import org.stitchbird.engine.data.NodeFailure;
+import org.stitchbird.engine.kit.NodeTrial;
 import org.stitchbird.engine.spec.SettingValue;
 import org.stitchbird.nodes.Messages;
 import org.stitchbird.nodes.Tables;
-import org.stitchbird.nodes.Trial;
 
 /** How the settings of the reader are understood, and what it knows before a run. */
 class ReadCsvTest {
     @TempDir
     Path folder;
 
-    private Trial reading(String text) throws IOException {
-        return new Trial(new ReadCsv()).set("file", Files.writeString(folder.resolve("data.csv"), text));
+    private NodeTrial reading(String text) throws IOException {
+        return new NodeTrial(new ReadCsv()).set("file", Files.writeString(folder.resolve("data.csv"), text));
     }
 
     @Test
     void knowsBeforeTheRunWhatTheRunGives() throws Exception {
-        Trial trial = reading("a;b;c;d\n1,5;x;2026-01-01;u1\n2;y;?;u2\n").check().run();
-        assertEquals(List.of(), trial.errors);
+        NodeTrial trial = reading("a;b;c;d\n1,5;x;2026-01-01;u1\n2;y;?;u2\n").check().run();
+        assertEquals(List.of(), trial.errors());
         assertEquals(trial.schema("table"), trial.table("table").schema());
         assertEquals(List.of("x", "y"), trial.schema("table").column("b").orElseThrow().labels());
     }
@@ -50,33 +50,33 @@ class ReadCsvTest {
 
     @Test
     void looksAtTheBeginningOfALargeFileOnly() throws Exception {
-        Trial trial = reading("n,c\n" + "1,label\n".repeat(1_200_000) + "x,other\n").check();
+        NodeTrial trial = reading("n,c\n" + "1,label\n".repeat(1_200_000) + "x,other\n").check();
         assertEquals(ColumnType.NUMBER, trial.schema("table").column("n").orElseThrow().type());
         assertEquals(List.of(), trial.schema("table").column("c").orElseThrow().labels(), "not all are known");
-        assertEquals(List.of(Messages.get("csv.partly", "data.csv")), trial.warnings);
+        assertEquals(List.of(Messages.get("csv.partly", "data.csv")), trial.warnings());
         assertEquals(ColumnType.CATEGORY, trial.run().table("table").schema().columns().get(0).type());
     }
 
     @Test
     void tellsProblemsAtTheSettingThatMendsThem() throws Exception {
         assertEquals(List.of("file: " + Messages.get("csv.short", "data.csv", 2, 1, 2)),
-                reading("a,b\n1\n").check().errors);
+                reading("a,b\n1\n").check().errors());
         Path file = Files.write(folder.resolve("data.csv"), "이름,b\n가,2\n".getBytes(Charset.forName("MS949")));
         assertEquals(List.of("encoding: " + Messages.get("csv.encoding.korean", "data.csv", 1, "UTF-8")),
-                new Trial(new ReadCsv()).set("file", file).check().errors);
+                new NodeTrial(new ReadCsv()).set("file", file).check().errors());
         assertEquals(List.of("otherDelimiter: " + Messages.get("csv.delimiter")),
-                reading("a\n1\n").set("delimiter", "other").set("otherDelimiter", "::").check().errors);
+                reading("a\n1\n").set("delimiter", "other").set("otherDelimiter", "::").check().errors());
     }
 
     @Test
     void isQuietAsLongAsNoFileIsChosen() {
-        Trial trial = new Trial(new ReadCsv()).check();
-        assertTrue(trial.errors.isEmpty() && trial.told.isEmpty());
+        NodeTrial trial = new NodeTrial(new ReadCsv()).check();
+        assertTrue(trial.errors().isEmpty() && trial.told().isEmpty());
     }
 
     @Test
     void followsItsSettings() throws Exception {
-        Trial trial = reading("1:-99:'x''y'\n2,5:3:z\n").set("delimiter", "other").set("otherDelimiter", ":")
+        NodeTrial trial = reading("1:-99:'x''y'\n2,5:3:z\n").set("delimiter", "other").set("otherDelimiter", ":")
                 .set("header", false).set("missing", "-99, none").set("quote", "single").set("decimal", "comma")
                 .set("types", new SettingValue("", List.of(), Map.of("column 3", SettingValue.of("text")))).run();
         assertEquals(List.of("column 1", "column 2", "column 3"), trial.table("table").schema().names());
@@ -90,8 +90,8 @@ class ReadCsvTest {
     @CsvSource({"iris, 150, 5", "breast-cancer, 569, 31", "wine, 178, 14", "diabetes, 442, 11"})
     void readsTheExamples(String name, int rows, int columns) throws Exception {
         Path file = Path.of("..", "..", "examples", name, name + ".csv");
-        Trial trial = new Trial(new ReadCsv()).set("file", file).check().run();
-        assertEquals(List.of(), trial.warnings);
+        NodeTrial trial = new NodeTrial(new ReadCsv()).set("file", file).check().run();
+        assertEquals(List.of(), trial.warnings());
         assertEquals(rows + " × " + columns, trial.table("table").toString());
         List<ColumnType> types = trial.schema("table").columns().stream().map(ColumnSpec::type).toList();
         assertEquals(Collections.nCopies(columns - 1, ColumnType.NUMBER), types.subList(0, columns - 1));
@@ -100,7 +100,7 @@ class ReadCsvTest {
 
     @Test
     void failsWithASentence() throws Exception {
-        Trial trial = reading("a,b\n1,2,3\n");
+        NodeTrial trial = reading("a,b\n1,2,3\n");
         assertEquals(Messages.get("csv.long", "data.csv", 2, 3, 2),
                 assertThrows(NodeFailure.class, trial::run).getMessage());
     }

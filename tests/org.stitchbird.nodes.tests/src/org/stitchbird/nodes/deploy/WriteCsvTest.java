@@ -18,9 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stitchbird.engine.data.NodeFailure;
 import org.stitchbird.engine.data.Table;
+import org.stitchbird.engine.kit.NodeTrial;
 import org.stitchbird.nodes.Messages;
 import org.stitchbird.nodes.Tables;
-import org.stitchbird.nodes.Trial;
 
 /** A file is written whole or not at all. */
 class WriteCsvTest {
@@ -28,8 +28,8 @@ class WriteCsvTest {
     Path folder;
     private final Table table = Tables.of(Tables.numbers("n", 1.5, Double.NaN), Tables.labels("c", "x,y", "z"));
 
-    private Trial writing(Path file) {
-        return new Trial(new WriteCsv()).in("table", table).set("file", file);
+    private NodeTrial writing(Path file) {
+        return new NodeTrial(new WriteCsv()).in("table", table).set("file", file);
     }
 
     private List<String> files() throws IOException {
@@ -53,9 +53,9 @@ class WriteCsvTest {
     @Test
     void leavesTheOldFileWhenItFails() throws Exception {
         Path file = Files.writeString(folder.resolve("out.csv"), "old");
-        Trial unwritable = writing(file).in("table", Tables.of(Tables.texts("t", "a", "\0")));
+        NodeTrial unwritable = writing(file).in("table", Tables.of(Tables.texts("t", "a", "\0")));
         assertEquals(Messages.get("write.notText", 2), assertThrows(NodeFailure.class, unwritable::run).getMessage());
-        Trial stopped = writing(file).progress((done, total, what) -> {
+        NodeTrial stopped = writing(file).progress((done, total, what) -> {
             throw new CancellationException();
         });
         assertThrows(CancellationException.class, stopped::run);
@@ -67,14 +67,14 @@ class WriteCsvTest {
     void tellsBeforeTheRunWhatCannotBeWritten() throws Exception {
         Path none = folder.resolve("none");
         assertEquals(List.of("file: " + Messages.get("write.noFolder", none)),
-                writing(none.resolve("out.csv")).check().errors);
+                writing(none.resolve("out.csv")).check().errors());
         assertEquals(List.of("file: " + Messages.get("write.folder", folder.getFileName())),
-                writing(folder).check().errors);
+                writing(folder).check().errors());
         for (String bad : List.of("a,b", "\"", " x", "a\nb")) {
             assertEquals(List.of("missing: " + Messages.get("write.missing")),
-                    writing(folder.resolve("out.csv")).set("missing", bad).check().errors);
+                    writing(folder.resolve("out.csv")).set("missing", bad).check().errors());
         }
-        assertTrue(writing(folder.resolve("out.csv")).check().errors.isEmpty());
+        assertTrue(writing(folder.resolve("out.csv")).check().errors().isEmpty());
     }
 
     @Test

@@ -6,14 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 
 import org.junit.jupiter.api.Test;
 import org.stitchbird.engine.data.Table;
+import org.stitchbird.engine.kit.NodeTrial;
 import org.stitchbird.nodes.Tables;
-import org.stitchbird.nodes.Trial;
 
 /** What arrives is shown. */
 class ShowTableTest {
     @Test
     void showsTheTable() throws Exception {
         Table table = Tables.of(Tables.numbers("n", 1));
-        assertSame(table, new Trial(new ShowTable()).in("table", table).run().out.get("table"));
+        assertSame(table, new NodeTrial(new ShowTable()).in("table", table).run().out().get("table"));
     }
 }

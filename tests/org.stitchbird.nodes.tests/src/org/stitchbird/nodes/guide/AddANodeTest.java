@@ -29,11 +29,11 @@ import org.osgi.framework.wiring.BundleWiring;
 import org.osgi.service.component.annotations.Component;
 import org.stitchbird.engine.data.NodeFailure;
 import org.stitchbird.engine.data.Table;
+import org.stitchbird.engine.kit.NodeTrial;
 import org.stitchbird.engine.kit.NodeTypeContract;
 import org.stitchbird.engine.spec.NodeType;
 import org.stitchbird.engine.spec.SettingValue;
 import org.stitchbird.nodes.Tables;
-import org.stitchbird.nodes.Trial;
 
 /** The example in docs/add-a-node.md compiles as it stands there and does what the text says. */
 class AddANodeTest {
@@ -108,12 +108,12 @@ class AddANodeTest {
     void doesWhatItSays() throws Exception {
         NodeType example = example();
         Table table = Tables.of(Tables.numbers("n", 1, Double.NaN, 3, 4), Tables.labels("c", "x", "y", null, "x"));
-        Trial all = new Trial(example).in("table", table).check().run();
+        NodeTrial all = new NodeTrial(example).in("table", table).check().run();
         assertEquals(List.of(List.of("1", "x"), List.of("4", "x")), Tables.rows(all.table("table")));
         assertEquals(all.schema("table"), all.table("table").schema());
-        Trial one = new Trial(example).in("table", table).set("columns", SettingValue.list(List.of("c"))).run();
+        NodeTrial one = new NodeTrial(example).in("table", table).set("columns", SettingValue.list(List.of("c"))).run();
         assertEquals(List.of("x", "y", "x"), Tables.cells(one.table("table"), "c"));
-        Trial none = new Trial(example).in("table", Tables.of(Tables.numbers("n", Double.NaN)));
+        NodeTrial none = new NodeTrial(example).in("table", Tables.of(Tables.numbers("n", Double.NaN)));
         assertTrue(assertThrows(NodeFailure.class, none::run).getMessage().startsWith("No row is complete."));
     }
 }

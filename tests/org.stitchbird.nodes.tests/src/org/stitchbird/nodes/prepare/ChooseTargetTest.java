@@ -10,9 +10,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.stitchbird.engine.data.NodeFailure;
 import org.stitchbird.engine.data.Table;
+import org.stitchbird.engine.kit.NodeTrial;
 import org.stitchbird.nodes.Messages;
 import org.stitchbird.nodes.Tables;
-import org.stitchbird.nodes.Trial;
 
 /** The target is chosen, and nothing else is changed. */
 class ChooseTargetTest {
@@ -21,22 +21,22 @@ class ChooseTargetTest {
 
     @Test
     void choosesTheTarget() throws Exception {
-        Trial trial = new Trial(new ChooseTarget()).in("table", table.withTarget("n")).set("target", "c").check().run();
+        NodeTrial trial = new NodeTrial(new ChooseTarget()).in("table", table.withTarget("n")).set("target", "c").check().run();
         assertEquals("c", trial.table("table").schema().targetName());
         assertEquals(trial.schema("table"), trial.table("table").schema());
         assertEquals(Tables.rows(table), Tables.rows(trial.table("table")));
-        assertTrue(trial.errors.isEmpty() && trial.warnings.isEmpty());
+        assertTrue(trial.errors().isEmpty() && trial.warnings().isEmpty());
     }
 
     @Test
     void warnsOfATargetThatCannotBeLearnt() {
-        Trial trial = new Trial(new ChooseTarget()).in("table", table).set("target", "t").check();
-        assertEquals(List.of(Messages.get("target.notLearnable", "t")), trial.warnings);
+        NodeTrial trial = new NodeTrial(new ChooseTarget()).in("table", table).set("target", "t").check();
+        assertEquals(List.of(Messages.get("target.notLearnable", "t")), trial.warnings());
     }
 
     @Test
     void refusesAColumnThatIsNotThere() {
-        Trial trial = new Trial(new ChooseTarget()).in("table", table).set("target", "z");
+        NodeTrial trial = new NodeTrial(new ChooseTarget()).in("table", table).set("target", "z");
         assertEquals(Messages.get("noColumn", "'z'", "'n', 'c', 't'"),
                 assertThrows(NodeFailure.class, trial::run).getMessage());
     }

@@ -18,9 +18,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.stitchbird.engine.data.NodeFailure;
 import org.stitchbird.engine.data.RowSplit;
 import org.stitchbird.engine.data.Table;
+import org.stitchbird.engine.kit.NodeTrial;
 import org.stitchbird.nodes.Messages;
 import org.stitchbird.nodes.Tables;
-import org.stitchbird.nodes.Trial;
 
 /** Rows are divided as Weka divides them, and each row goes to exactly one part. */
 class SplitTableTest {
@@ -32,7 +32,7 @@ class SplitTableTest {
     @ParameterizedTest
     @CsvSource({"1, 6 9 7 8 4 2 0, 3 1 5", "42, 4 6 2 1 7 9 8, 5 3 0", "-7, 1 4 7 8 9 0 3, 5 6 2"})
     void dividesAsWekaDoes(long seed, String train, String test) throws Exception {
-        Trial trial = new Trial(new SplitTable()).in("table", rows(10)).set("seed", seed).run();
+        NodeTrial trial = new NodeTrial(new SplitTable()).in("table", rows(10)).set("seed", seed).run();
         assertEquals(List.of(train.split(" ")), Tables.cells(trial.table("train"), "row"));
         assertEquals(List.of(test.split(" ")), Tables.cells(trial.table("test"), "row"));
     }
@@ -53,7 +53,7 @@ class SplitTableTest {
     void givesEveryRowToOnePart() throws Exception {
         for (String stratified : List.of("false", "true")) {
             Table table = labelled(101).withTarget("label");
-            Trial trial = new Trial(new SplitTable()).in("table", table).set("share", "0.3")
+            NodeTrial trial = new NodeTrial(new SplitTable()).in("table", table).set("share", "0.3")
                     .set("stratified", stratified).check().run();
             List<List<String>> all = new ArrayList<>(Tables.rows(trial.table("train")));
             assertEquals(30, all.size());
@@ -74,7 +74,7 @@ class SplitTableTest {
     @Test
     void keepsTheMixOfLabels() throws Exception {
         for (int seed = 1; seed < 20; seed++) {
-            Trial trial = new Trial(new SplitTable()).in("table", labelled(1000).withTarget("label"))
+            NodeTrial trial = new NodeTrial(new SplitTable()).in("table", labelled(1000).withTarget("label"))
                     .set("stratified", true).set("seed", seed).run();
             assertEquals(Map.of("rare", 66L, "common", 587L, "", 7L), counts(trial.table("train")));
             assertEquals(Map.of("rare", 34L, "common", 303L, "", 3L), counts(trial.table("test")));
@@ -88,9 +88,9 @@ class SplitTableTest {
 
     @Test
     void keepsTheShuffledOrderWhenStratified() throws Exception {
-        List<String> shuffled = Tables.cells(new Trial(new SplitTable()).in("table", rows(50))
+        List<String> shuffled = Tables.cells(new NodeTrial(new SplitTable()).in("table", rows(50))
                 .set("share", "0.98").run().table("train"), "row");
-        Trial trial = new Trial(new SplitTable()).in("table", labelled(50).withTarget("label"))
+        NodeTrial trial = new NodeTrial(new SplitTable()).in("table", labelled(50).withTarget("label"))
                 .set("stratified", true).run();
         List<String> train = Tables.cells(trial.table("train"), "row");
         assertEquals(shuffled.stream().filter(train::contains).toList(),
@@ -100,9 +100,9 @@ class SplitTableTest {
     @Test
     void refusesToStratifyWithoutLabels() {
         for (Table table : List.of(labelled(10), labelled(10).withTarget("row"))) {
-            Trial trial = new Trial(new SplitTable()).in("table", table).set("stratified", true).check();
-            assertEquals(List.of("stratified: " + Messages.get("split.noLabels")), trial.errors);
-            assertTrue(trial.told.isEmpty());
+            NodeTrial trial = new NodeTrial(new SplitTable()).in("table", table).set("stratified", true).check();
+            assertEquals(List.of("stratified: " + Messages.get("split.noLabels")), trial.errors());
+            assertTrue(trial.told().isEmpty());
             assertEquals(Messages.get("split.noLabels"), assertThrows(NodeFailure.class, trial::run).getMessage());
         }
     }
@@ -111,7 +111,7 @@ class SplitTableTest {
     void refusesToLeaveOnePartEmpty() {
         for (int count : List.of(0, 1)) {
             assertEquals(Messages.get("split.tooFew", count, 0.66), assertThrows(NodeFailure.class,
-                    new Trial(new SplitTable()).in("table", rows(count))::run).getMessage());
+                    new NodeTrial(new SplitTable()).in("table", rows(count))::run).getMessage());
         }
     }
 }

@@ -15,10 +15,10 @@ import org.stitchbird.engine.data.Progress;
 import org.stitchbird.engine.data.Schema;
 import org.stitchbird.engine.data.Table;
 import org.stitchbird.engine.data.Task;
+import org.stitchbird.engine.kit.NodeTrial;
 import org.stitchbird.engine.spec.Shape;
 import org.stitchbird.nodes.Messages;
 import org.stitchbird.nodes.Tables;
-import org.stitchbird.nodes.Trial;
 
 /** A model answers for the rows; what cannot fit is told before. */
 class ApplyModelTest {
@@ -76,9 +76,9 @@ class ApplyModelTest {
     @Test
     void addsTheAnswersThatItToldBefore() throws Exception {
         Model model = new Threshold();
-        Trial trial = new Trial(new ApplyModel()).in("table", table).in("model", model)
+        NodeTrial trial = new NodeTrial(new ApplyModel()).in("table", table).in("model", model)
                 .in("model", shape(model.task(), model.trainedOn())).check().run();
-        assertEquals(List.of(), trial.errors);
+        assertEquals(List.of(), trial.errors());
         assertEquals(trial.schema("table"), trial.table("table").schema());
         assertEquals(List.of(List.of("1", "small", "1", "0"), List.of("9", "large", "0", "1")),
                 Tables.rows(trial.table("table")));
@@ -87,20 +87,20 @@ class ApplyModelTest {
     @Test
     void tellsWhichColumnsAModelNeeds() {
         Schema trained = Schema.of(ColumnSpec.number("size"), ColumnSpec.number("weight"), ColumnSpec.text("size2"));
-        Trial trial = new Trial(new ApplyModel()).in("table", Tables.of(Tables.texts("size", "x")))
+        NodeTrial trial = new NodeTrial(new ApplyModel()).in("table", Tables.of(Tables.texts("size", "x")))
                 .in("model", shape(Task.CLUSTERING, trained)).check();
         assertEquals(List.of("table: " + Messages.get("apply.absent", "'weight', 'size2'", "Threshold"),
                 "table: " + Messages.get("apply.type", "size", Messages.get("type.TEXT"), Messages.get("type.NUMBER"))),
-                trial.errors);
-        assertTrue(trial.told.isEmpty());
+                trial.errors());
+        assertTrue(trial.told().isEmpty());
     }
 
     @Test
     void tellsNumbersAndGroups() {
         Schema trained = new Schema(List.of(ColumnSpec.number("size"), ColumnSpec.number("price")), "price");
-        assertEquals(table.schema().with(ColumnSpec.number("prediction")), new Trial(new ApplyModel())
+        assertEquals(table.schema().with(ColumnSpec.number("prediction")), new NodeTrial(new ApplyModel())
                 .in("table", table).in("model", shape(Task.REGRESSION, trained)).check().schema("table"));
-        assertEquals(table.schema().with(ColumnSpec.category("prediction", List.of())), new Trial(new ApplyModel())
+        assertEquals(table.schema().with(ColumnSpec.category("prediction", List.of())), new NodeTrial(new ApplyModel())
                 .in("table", table).in("model", shape(Task.CLUSTERING, table.schema())).check().schema("table"));
     }
 
@@ -108,7 +108,7 @@ class ApplyModelTest {
     void letsAnswersOfAnEarlierModelMakeWay() {
         Model model = new Threshold();
         Schema before = model.applied(table.schema()).with(ColumnSpec.number("probability of other"));
-        Trial trial = new Trial(new ApplyModel()).in("table", new Shape.OfTable(before))
+        NodeTrial trial = new NodeTrial(new ApplyModel()).in("table", new Shape.OfTable(before))
                 .in("model", shape(model.task(), model.trainedOn())).check();
         assertEquals(model.applied(table.schema()), trial.schema("table"));
     }
@@ -116,15 +116,15 @@ class ApplyModelTest {
     @Test
     void warnsOfLabelsThatTheModelHasNeverSeen() {
         Schema trained = Schema.of(ColumnSpec.category("colour", List.of("red", "blue")));
-        Trial trial = new Trial(new ApplyModel()).in("table", Tables.of(Tables.labels("colour", "blue", "green")))
+        NodeTrial trial = new NodeTrial(new ApplyModel()).in("table", Tables.of(Tables.labels("colour", "blue", "green")))
                 .in("model", shape(Task.CLUSTERING, trained)).check();
-        assertEquals(List.of(Messages.get("apply.newLabels", "colour", "'green'", "Threshold")), trial.warnings);
-        assertTrue(trial.errors.isEmpty());
+        assertEquals(List.of(Messages.get("apply.newLabels", "colour", "'green'", "Threshold")), trial.warnings());
+        assertTrue(trial.errors().isEmpty());
     }
 
     @Test
     void tellsNothingWhileSomethingIsUnknown() {
-        Trial trial = new Trial(new ApplyModel()).in("table", table).check();
-        assertTrue(trial.told.isEmpty() && trial.errors.isEmpty());
+        NodeTrial trial = new NodeTrial(new ApplyModel()).in("table", table).check();
+        assertTrue(trial.told().isEmpty() && trial.errors().isEmpty());
     }
 }
