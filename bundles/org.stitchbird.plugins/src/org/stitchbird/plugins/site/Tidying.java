@@ -1,0 +1,65 @@
+// Copyright (c) 2026 The Stitchbird authors
+// SPDX-License-Identifier: Apache-2.0
+package org.stitchbird.plugins.site;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.stitchbird.plugins.PlugIn;
+
+/** Deletes files of the pool that nobody needs any more. */
+final class Tidying {
+    /** Whoever fetches for longer than this has been ended. */
+    private static final Duration FORGOTTEN = Duration.ofDays(1);
+
+    private final Pool pool;
+    private final Set<Path> needed;
+
+    Tidying(Pool pool, Collection<PlugIn> known) {
+        this.pool = pool;
+        needed = known.stream().flatMap(plugIn -> plugIn.bundles().stream()).collect(Collectors.toSet());
+    }
+
+    void files() {
+        for (Path file : inside(pool.folder().resolve(Pool.PLUGINS))) {
+            if (file.toString().endsWith(".jar") && !needed.contains(file)) {
+                try {
+                    Files.delete(file);
+                } catch (IOException e) {
+                    // Windows keeps what a running program has open.
+                }
+            }
+        }
+        for (Path folder : inside(pool.folder())) {
+            if (folder.getFileName().toString().startsWith(Pool.APART) && isForgotten(folder)) {
+                Agent.delete(folder);
+            }
+        }
+    }
+
+    private static boolean isForgotten(Path folder) {
+        try {
+            return Files.getLastModifiedTime(folder).toInstant().isBefore(Instant.now().minus(FORGOTTEN));
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static List<Path> inside(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.toList();
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+}
