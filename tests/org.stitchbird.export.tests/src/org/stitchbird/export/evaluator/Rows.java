@@ -40,6 +40,11 @@ record Rows(List<ColumnSpec> columns, List<Object[]> cells) {
                 .mapToObj(cells::get).toList());
     }
 
+    /** The first so many, or all when there are fewer. */
+    Rows first(int count) {
+        return new Rows(columns, cells.subList(0, Math.min(count, cells.size())));
+    }
+
     /** Writes them as the other programs read them. */
     void write(Path file, boolean unknownToo) throws IOException {
         try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(file))) {
