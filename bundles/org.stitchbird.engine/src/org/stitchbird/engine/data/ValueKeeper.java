@@ -7,10 +7,11 @@ import java.io.InputStream;
 import java.io.OutputStream;
 
 /**
- * Keeps values of kinds that only their own bundle knows, so that their nodes need not run again.
+ * Keeps values that only their own bundle knows, so that their nodes need not run again.
  *
  * <p>Registered as an OSGi service with the property {@link #KINDS}; made when a value of such a kind is kept or asked
- * for. Methods are called on several threads at a time. Tables, evaluations and reports need none.
+ * for. Several bundles may keep values of one kind, such as models: each is read by the class that wrote it. Methods
+ * are called on several threads at a time. Tables, evaluations and reports need none.
  */
 public interface ValueKeeper {
     /** The name of the service property with the ids of the kinds that it keeps. */

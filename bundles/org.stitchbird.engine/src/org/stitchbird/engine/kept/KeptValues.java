@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.stitchbird.engine.data.NodeFailure;
 import org.stitchbird.engine.data.Table;
@@ -24,7 +25,7 @@ public final class KeptValues {
     private static final String TABLE = ".arrow";
     private static final long TEXT_BYTES = 32;
     private static final Pattern KIND = Pattern.compile("[a-z0-9-]+");
-    private static final Pattern NAME = Pattern.compile("[0-9a-f]{64}\\.[a-z0-9-]+");
+    private static final Pattern NAME = Pattern.compile("[0-9a-f]{64}\\.[a-z0-9-]+(\\.[\\w.$]+)?");
 
     private final ResultFolder folder;
     private final ResultSpace space;
@@ -50,11 +51,14 @@ public final class KeptValues {
             return space.admits(bytes(table)) ? Optional.of(table(key + TABLE, table, lasting)) : Optional.empty();
         }
         String kind = value.kind().id();
-        Optional<ValueKeeper> keeper = KIND.matcher(kind).matches() ? keepers.of(kind) : Optional.empty();
-        if (keeper.isEmpty() || !keeper.get().keeps(value)) {
+        Optional<ValueKeeper> keeper = KIND.matcher(kind).matches() ? keeper(kind, each -> each.keeps(value))
+                : Optional.empty();
+        if (keeper.isEmpty()) {
             return Optional.empty();
         }
-        Path file = folder.ready(Part.VALUES, key + "." + kind);
+        // Several may keep a kind, and only the one who wrote a value can read it.
+        String name = key + "." + kind + "." + keeper.get().getClass().getName();
+        Path file = folder.ready(Part.VALUES, name);
         try {
             SealedFile.write(file, lasting, out -> keeper.get().write(value, out));
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
@@ -67,7 +71,17 @@ public final class KeptValues {
             throw e;
         }
         space.written(Files.size(file));
-        return Optional.of(key + "." + kind);
+        return Optional.of(name);
+    }
+
+    private Optional<ValueKeeper> keeper(String kind, Predicate<ValueKeeper> fitting) {
+        return keepers.of(kind).stream().filter(keeper -> {
+            try {
+                return fitting.test(keeper);
+            } catch (RuntimeException | LinkageError e) {
+                return false;
+            }
+        }).findFirst();
     }
 
     /** About how many bytes a table takes; of texts nobody knows. */
@@ -120,7 +134,9 @@ public final class KeptValues {
     }
 
     private Value kept(Path file, String name) throws Exception {
-        Optional<ValueKeeper> keeper = keepers.of(name.substring(name.indexOf('.') + 1));
+        String[] parts = name.split("\\.", 3);
+        Optional<ValueKeeper> keeper = parts.length < 3 ? Optional.empty()
+                : keeper(parts[1], each -> each.getClass().getName().equals(parts[2]));
         if (keeper.isEmpty()) {
             return null;
         }

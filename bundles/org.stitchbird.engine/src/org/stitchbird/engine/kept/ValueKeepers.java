@@ -3,7 +3,7 @@
 package org.stitchbird.engine.kept;
 
 import java.util.Collection;
-import java.util.Optional;
+import java.util.List;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
@@ -11,11 +11,11 @@ import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceReference;
 import org.stitchbird.engine.data.ValueKeeper;
 
-/** Finds who keeps a kind of value. */
+/** Finds those who keep a kind of value. */
 @FunctionalInterface
 public interface ValueKeepers {
-    /** The keeper of a kind, by its id; empty when nobody keeps it. */
-    Optional<ValueKeeper> of(String kind);
+    /** The keepers of a kind, by its id: several bundles may have values of the same kind; empty when nobody keeps it. */
+    List<ValueKeeper> of(String kind);
 
     /** Those that are registered at the moment when one is looked for; none outside of OSGi. */
     static ValueKeepers registered() {
@@ -23,12 +23,12 @@ public interface ValueKeepers {
             Bundle own = FrameworkUtil.getBundle(ValueKeepers.class);
             BundleContext context = own == null ? null : own.getBundleContext();
             try {
-                Collection<ServiceReference<ValueKeeper>> found = context == null ? java.util.List.of()
+                Collection<ServiceReference<ValueKeeper>> found = context == null ? List.<ServiceReference<ValueKeeper>>of()
                         : context.getServiceReferences(ValueKeeper.class, "(" + ValueKeeper.KINDS + "=" + kind + ")");
-                return found.stream().map(context::getService).filter(each -> each != null).findFirst();
+                return found.stream().map(context::getService).filter(each -> each != null).toList();
             } catch (InvalidSyntaxException e) {
                 // A kind of so odd a name is kept by nobody.
-                return Optional.empty();
+                return List.of();
             }
         };
     }

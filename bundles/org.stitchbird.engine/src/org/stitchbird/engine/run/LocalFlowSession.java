@@ -58,7 +58,7 @@ public final class LocalFlowSession implements FlowSession {
 
     /** Opens a session whose results, and what is told of its runs, end with it. */
     public LocalFlowSession(NodeTypes types) {
-        this(types, new RunLogs(Optional.empty()), Optional.empty(), kind -> Optional.empty());
+        this(types, new RunLogs(Optional.empty()), Optional.empty(), kind -> List.of());
     }
 
     /** Opens a session that keeps its results in a folder, finds there what others have kept, and notes its runs. */

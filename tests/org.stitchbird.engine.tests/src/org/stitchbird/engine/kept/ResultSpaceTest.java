@@ -50,7 +50,7 @@ class ResultSpaceTest {
         ResultFolder folder = folder();
         double[] cells = DoubleStream.iterate(number, cell -> cell + 1).limit(kilobytes * 128L).toArray();
         Table table = Table.of(List.of(Columns.numbers(ColumnSpec.number("n"), cells)), null);
-        Optional<String> file = new KeptValues(folder, space, kind -> Optional.empty())
+        Optional<String> file = new KeptValues(folder, space, kind -> List.of())
                 .write(key(number), table, false);
         folder.keep(key(number), new Making(millis, List.of(file.orElseThrow())), new byte[] {1}, false);
         FileTime time = FileTime.fromMillis(System.currentTimeMillis() - daysAgo * DAY);
@@ -152,7 +152,7 @@ class ResultSpaceTest {
     @Test
     void namesFromARecordLeadNowhereElse() throws IOException {
         Path secret = Files.writeString(base.resolve("secret.arrow"), "secret");
-        KeptValues values = new KeptValues(folder(), new ResultSpace(folder()), kind -> Optional.empty());
+        KeptValues values = new KeptValues(folder(), new ResultSpace(folder()), kind -> List.of());
         assertEquals(Optional.empty(), values.read("../../../secret.arrow"));
         assertTrue(Files.exists(secret));
     }

@@ -205,7 +205,7 @@ class RestartTest {
     void aShortSessionWritesNothingThatWasQuicklyMade() throws Exception {
         for (long hesitate : new long[] {60_000, 0}) {
             try (LocalFlowSession session = new LocalFlowSession(StaticNodeTypes.of(new SampleTypes().all()),
-                    new RunLogs(Optional.empty()), Optional.of(ResultFolder.of(folder)), kind -> Optional.empty(),
+                    new RunLogs(Optional.empty()), Optional.of(ResultFolder.of(folder)), kind -> List.of(),
                     hesitate)) {
                 session.start(flow.source(), Set.of());
                 session.await();

@@ -40,7 +40,7 @@ public final class SampleSession implements AutoCloseable {
 
     private SampleSession(Optional<ResultFolder> folder, NodeType... more) {
         session = new LocalFlowSession(StaticNodeTypes.of(types.all(more)), new RunLogs(Optional.empty()), folder,
-                kind -> Optional.empty());
+                kind -> List.of());
         session.onEvent(events::add);
     }
 

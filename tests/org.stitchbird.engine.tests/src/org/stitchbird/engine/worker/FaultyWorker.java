@@ -37,7 +37,7 @@ public final class FaultyWorker {
         System.out.println("not for the protocol");
         NodeTypes types = StaticNodeTypes.of(new SampleTypes().all(fault()));
         Worker.run(() -> new LocalFlowSession(types, new RunLogs(Optional.empty()), ResultFolder.standard(),
-                kind -> Optional.empty()));
+                kind -> List.of()));
     }
 
     static NodeType fault() {

@@ -131,7 +131,7 @@ class KeptLearningTest {
         types.add(new Iris());
         try (LocalFlowSession session = new LocalFlowSession(StaticNodeTypes.of(types),
                 new RunLogs(Optional.empty()), Optional.of(ResultFolder.of(folder.resolve("kept"))),
-                kind -> Optional.of(new KeptLearning()))) {
+                kind -> List.of(new KeptLearning()))) {
             session.onEvent(event -> {
                 if (event instanceof NodeChanged changed && changed.log() != null && !changed.reused()) {
                     ran.add(changed.node());
