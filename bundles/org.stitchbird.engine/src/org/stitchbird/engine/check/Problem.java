@@ -49,4 +49,9 @@ public record Problem(String node, String nodeName, Place place, String name, Se
             String sentence) {
         this(node, nodeName, place, name, severity, code, sentence, List.of());
     }
+
+    /** The same problem with other ways to put it right. */
+    public Problem withFixes(List<QuickFix> others) {
+        return new Problem(node, nodeName, place, name, severity, code, sentence, others);
+    }
 }

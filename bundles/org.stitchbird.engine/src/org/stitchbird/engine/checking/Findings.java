@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.stitchbird.engine.check.Problem;
 import org.stitchbird.engine.check.Problem.Place;
 import org.stitchbird.engine.check.Severity;
@@ -53,6 +54,18 @@ final class Findings {
     /** Something about one part of a node that people should know, in a sentence that names the node. */
     void warning(GraphNode node, Place place, String name, String code, String sentence, List<QuickFix> fixes) {
         problems.add(new Problem(node.id(), node.name(), place, name, Severity.WARNING, code, sentence, fixes));
+    }
+
+    /** Something that a rule has found, which stops no node. */
+    void add(Problem problem) {
+        problems.add(problem);
+    }
+
+    /** Lets what was found be told otherwise. */
+    void replaceAll(UnaryOperator<List<Problem>> change) {
+        List<Problem> changed = change.apply(List.copyOf(problems));
+        problems.clear();
+        problems.addAll(changed);
     }
 
     /** A node is stopped by a problem that is told at another one. */

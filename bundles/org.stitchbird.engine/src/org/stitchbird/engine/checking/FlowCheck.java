@@ -51,6 +51,11 @@ public final class FlowCheck {
 
     /** The same report, with the flow as it was read. */
     public static CheckedFlow checked(FlowSource source, NodeTypes types) {
+        return checked(source, types, Rules.registered());
+    }
+
+    /** The same by other rules. */
+    static CheckedFlow checked(FlowSource source, NodeTypes types, Rules rules) {
         FlowGraph graph;
         try {
             graph = FlowGraph.of(FlowFile.read(source.text(), source.name()), types);
@@ -62,7 +67,7 @@ public final class FlowCheck {
         }
         FlowCheck check = new FlowCheck(source, graph);
         check.nodes();
-        check.method(types);
+        check.method(types, rules);
         return check.result();
     }
 
@@ -75,12 +80,12 @@ public final class FlowCheck {
     }
 
     /** Looks for mistakes of method, and offers only those fixes that make no node fail that does not fail now. */
-    private void method(NodeTypes types) {
-        FlowTrails trails = new FlowTrails(graph, types);
-        for (FlowRule rule : FlowRule.ALL) {
-            rule.check(trails, (node, code, key, fixes, arguments) -> findings.warning(node, Place.NODE, null, code, key,
-                    fixes.stream().filter(fix -> harmless(fix, types)).toList(), arguments));
+    private void method(NodeTypes types, Rules rules) {
+        SeenFlow seen = new SeenFlow(source, graph, types, shapes, arriving);
+        for (Problem found : rules.problems(seen)) {
+            findings.add(found.withFixes(found.fixes().stream().filter(fix -> harmless(fix, types)).toList()));
         }
+        findings.replaceAll(problems -> rules.withFixes(problems, seen));
     }
 
     private boolean harmless(QuickFix fix, NodeTypes types) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.stitchbird.engine.data.Kind;
 import org.stitchbird.engine.look.Rgb;
 import org.stitchbird.engine.look.Theme;
+import org.stitchbird.engine.registry.Found;
 import org.stitchbird.engine.text.Messages;
 
 /** What all kinds that are known now are called and how they look: the built-in ones and those of plug-ins. */

@@ -94,7 +94,7 @@ class FlowCheckTest {
     @Test
     void anUnknownTypeOfAPlugInSaysWhichPlugIn() {
         FlowSource plain = flow().node("x", "gone.type", "Gone", 1).source();
-        FlowSource told = new FlowSource(plain.text().replace("type=\"gone.type\"", "type=\"gone.type\" "
+        FlowSource told = new FlowSource(plain.text().replace("type='gone.type'", "type='gone.type' "
                 + "plug-in=\"org.example.gone\" plug-in-name=\"Gone nodes\""), plain.folder(), plain.name());
         Problem problem = single(check(told));
         assertEquals("unknown-type", problem.code());

@@ -1,6 +1,6 @@
 // Copyright (c) 2026 The Stitchbird authors
 // SPDX-License-Identifier: Apache-2.0
-package org.stitchbird.engine.kind;
+package org.stitchbird.engine.registry;
 
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
@@ -14,18 +14,19 @@ import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceReference;
 
 /** The services of one type that are registered now; looked for when asked, and again when one has come or gone. */
-final class Found<S> {
+public final class Found<S> {
     private final Class<S> type;
     private final AtomicInteger changes = new AtomicInteger();
     private volatile BundleContext listening;
     private volatile List<S> all;
 
-    Found(Class<S> type) {
+    /** Finds services of this type. */
+    public Found(Class<S> type) {
         this.type = type;
     }
 
     /** Those there are, in the order of their ranks; the same list until one comes or goes. None outside of OSGi. */
-    List<S> all() {
+    public List<S> all() {
         List<S> known = all;
         BundleContext context = context();
         if (known != null && listening == context) {
