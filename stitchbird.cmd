@@ -129,6 +129,8 @@ call :jar org.eclipse.osgi
 set "path_of_start=%found%"
 call :jar org.stitchbird.cli
 set "path_of_start=%path_of_start%;%found%"
+call :jar org.stitchbird.plugins
+set "path_of_start=%path_of_start%;%found%"
 exit /b 0
 
 rem Finds the jar of a bundle.

@@ -68,11 +68,12 @@ public final class CommandLine {
             case "picture" -> new PictureCommand(engine);
             case "export" -> new ExportCommand(engine);
             case "verify" -> new VerifyCommand(engine);
-            // Not for people: the workbench speaks with it.
+            // Not for people: the workbench speaks with it, and plug-ins are tried in it.
             case "worker" -> (arguments, out) -> {
                 Worker.run(engine.sessions());
                 return Exit.DONE;
             };
+            case "probe" -> new ProbeCommand(engine);
             case "help", "--help", "-h" -> (arguments, out) -> {
                 out.println(Messages.get("help"));
                 return Exit.DONE;

@@ -6,6 +6,7 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceReference;
 import org.stitchbird.engine.session.FlowSessions;
+import org.stitchbird.engine.spec.AbsentTypes;
 import org.stitchbird.engine.spec.NodeTypes;
 import org.stitchbird.export.registry.FlowFormats;
 import org.stitchbird.export.registry.FlowOutcomes;
@@ -24,6 +25,10 @@ final class Engine {
             }
         });
         return this;
+    }
+
+    Engine() {
+        context.registerService(AbsentTypes.class, new PlugInsAbsent(context), null);
     }
 
     NodeTypes types() {

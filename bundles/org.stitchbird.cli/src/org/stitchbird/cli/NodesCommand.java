@@ -14,6 +14,8 @@ import org.stitchbird.engine.spec.NodeSpec;
 import org.stitchbird.engine.spec.NodeType;
 import org.stitchbird.engine.spec.NodeTypes;
 import org.stitchbird.engine.spec.Step;
+import org.stitchbird.plugins.PlugIn;
+import org.stitchbird.plugins.PlugInHome;
 
 /** {@code nodes [ID | WORD …] [--json]}: lists node types, finds some of them, or tells all about one. */
 final class NodesCommand implements Command {
@@ -42,7 +44,21 @@ final class NodesCommand implements Command {
         } else {
             specs.forEach(spec -> line(spec, out));
         }
+        tell(types);
         return Exit.DONE;
+    }
+
+    /** Which plug-ins bring nothing, and why; not among the results. */
+    private static void tell(NodeTypes types) {
+        PrintStream err = CommandLine.err();
+        types.failures().forEach(each -> err.println(Messages.get("nodes.failed", each.name(), each.sentence())));
+        PlugInHome home = PlugInHome.standard();
+        if (!home.fingerprint().isEmpty()) {
+            home.remarks().forEach(err::println);
+            home.plugIns().stream().filter(each -> each.state() == PlugIn.State.REFUSED)
+                    .forEach(each -> err.println(Messages.get("absent.refused", each.name(), each.reason())));
+        }
+        err.flush();
     }
 
     private static List<NodeSpec> find(NodeTypes types, String query) {

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 import org.stitchbird.cli.start.Start;
+import org.stitchbird.plugins.PlugInHome;
 
 /** The one setting of Weka's that calls System.exit, in a command line of its own that is made of this framework. */
 class ExitingNodeTest {
@@ -74,9 +75,10 @@ class ExitingNodeTest {
         }
         Files.write(list, lines);
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Duser.language=en", "-Dstitchbird.results=none", "-cp", Path.of(place(Bundle.class))
-                + File.pathSeparator + Path.of(place(Start.class)), Start.class.getName(), product.toString(),
-                folder.resolve("cache").toString()));
+                "-Duser.language=en", "-Dstitchbird.results=none", "-Dstitchbird.plugins=none", "-cp",
+                String.join(File.pathSeparator, Path.of(place(Bundle.class)).toString(),
+                        Path.of(place(Start.class)).toString(), Path.of(place(PlugInHome.class)).toString()),
+                Start.class.getName(), product.toString(), folder.resolve("cache").toString()));
         command.addAll(Arrays.asList(words));
         Path out = folder.resolve("out.txt");
         Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(out.toFile()).start();

@@ -11,11 +11,13 @@ import java.util.Map;
 import java.util.Set;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleException;
 import org.osgi.framework.hooks.resolver.ResolverHookFactory;
 import org.osgi.framework.launch.Framework;
 import org.osgi.framework.namespace.HostNamespace;
 import org.osgi.framework.wiring.BundleWiring;
 import org.osgi.framework.wiring.FrameworkWiring;
+import org.stitchbird.plugins.PlugIn;
 
 /** Chooses among the bundles of a product those that the command line is made of, and installs them. */
 final class HeadlessBundles {
@@ -47,14 +49,22 @@ final class HeadlessBundles {
         return List.copyOf(files.values());
     }
 
-    /** Installs these bundles in a folder so that a framework there starts what is needed by itself. */
-    static void install(List<File> bundles, File folder) throws Exception {
+    /**
+     * Installs these bundles in a folder so that a framework there starts what is needed by itself.
+     *
+     * @param others the product's other bundles, of which plug-ins may need some
+     * @param plugIns plug-ins to be put beside them
+     */
+    static void install(List<File> bundles, File folder, List<File> others, List<PlugIn> plugIns) throws Exception {
         Framework framework = framework(folder);
         for (File file : bundles) {
             install(framework, file);
         }
         for (Bundle root : resolve(framework)) {
             root.start(Bundle.START_ACTIVATION_POLICY);
+        }
+        if (!plugIns.isEmpty()) {
+            PlugInBundles.install(framework, others, plugIns).write(folder);
         }
         // Ran once and ended in order, the bundles have stored what they can look up the next time.
         framework.start();
@@ -68,7 +78,7 @@ final class HeadlessBundles {
         return framework;
     }
 
-    private static Bundle install(Framework framework, File file) throws Exception {
+    static Bundle install(Framework framework, File file) throws BundleException {
         return framework.getBundleContext().installBundle("reference:" + file.toURI());
     }
 
@@ -82,17 +92,26 @@ final class HeadlessBundles {
 
     private static boolean isRoot(Bundle bundle) {
         Dictionary<String, String> headers = bundle.getHeaders("");
-        String requires = headers.get("Require-Bundle") + "," + headers.get("Import-Package");
-        if (DISPLAY.stream().anyMatch(requires::contains)) {
+        if (DISPLAY.stream().anyMatch(requires(headers)::contains)) {
             return false;
         }
         String name = bundle.getSymbolicName();
         return name.equals("org.stitchbird.cli") || name.equals("org.apache.felix.scr")
-                || headers.get("Service-Component") != null && requires.contains("org.stitchbird.");
+                || headers.get("Service-Component") != null && requires(headers).contains("org.stitchbird.");
+    }
+
+    /** What a manifest requires, as one text. */
+    static String requires(Dictionary<String, String> headers) {
+        return headers.get("Require-Bundle") + "," + headers.get("Import-Package");
+    }
+
+    /** Whether a bundle or package of that name brings a display along. */
+    static boolean isDisplay(String name) {
+        return DISPLAY.stream().anyMatch(name::startsWith);
     }
 
     /** Adds a bundle and whatever it is wired to: the framework resolves more than it is asked for. */
-    private static void need(Bundle bundle, Set<Bundle> needed) {
+    static void need(Bundle bundle, Set<Bundle> needed) {
         BundleWiring wiring = bundle.adapt(BundleWiring.class);
         if (wiring == null || bundle.getBundleId() == 0 || !needed.add(bundle)) {
             return;

@@ -3,6 +3,7 @@
 package org.stitchbird.cli.start;
 
 import java.util.Collection;
+import org.osgi.framework.Bundle;
 import org.osgi.framework.hooks.resolver.ResolverHook;
 import org.osgi.framework.wiring.BundleCapability;
 import org.osgi.framework.wiring.BundleRequirement;
@@ -20,7 +21,12 @@ final class OnlyWhatIsNeeded implements ResolverHook {
             candidates.removeIf(candidate -> candidate.getRevision().getBundle().getBundleId() != 0);
         }
         // What several bundles offer is never taken from one that brings a display along.
-        candidates.removeIf(candidate -> candidate.getRevision().getSymbolicName().startsWith("org.eclipse.swt"));
+        candidates.removeIf(candidate -> isDisplay(candidate.getRevision().getBundle()));
+    }
+
+    /** Whether a bundle draws on a display itself. */
+    static boolean isDisplay(Bundle bundle) {
+        return bundle.getSymbolicName().startsWith("org.eclipse.swt");
     }
 
     @Override

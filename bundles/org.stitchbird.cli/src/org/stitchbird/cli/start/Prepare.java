@@ -10,13 +10,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import org.stitchbird.plugins.PlugInHome;
 
 /**
  * Makes later starts of the command line fast: chooses its bundles, rehearses and keeps the classes that this has loaded
  * in a class data archive.
  *
- * <p>Called as {@code java -cp org.eclipse.osgi.jar:org.stitchbird.cli.jar org.stitchbird.cli.start.Prepare PRODUCT
- * CACHE COMMAND…}. What it leaves behind is the file {@code java.args} in the cache folder: {@code java @java.args
+ * <p>Called as {@code java -cp org.eclipse.osgi.jar:org.stitchbird.cli.jar:org.stitchbird.plugins.jar
+ * org.stitchbird.cli.start.Prepare PRODUCT CACHE COMMAND…}. What it leaves behind is the file {@code java.args} in the cache folder: {@code java @java.args
  * ARGUMENTS…} then starts the command line. Nothing depends on the archive: without it a start is only slower.
  */
 public final class Prepare {
@@ -30,11 +31,11 @@ public final class Prepare {
         File product = new File(words[0]);
         File cache = new File(words[1]);
         String classPath = HeadlessArea.archivable(product, cache);
-        HeadlessArea area = new HeadlessArea(product, cache, classPath);
+        HeadlessArea area = new HeadlessArea(product, cache, classPath, PlugInHome.none());
         List<String> start = start(classPath, Start.class, product, cache);
         // The first start makes the folder of its framework; only the second is as all later ones are.
         run(List.of("-Djava.awt.headless=true"), start, List.of("--version"));
-        File archive = new File(area.folder(), "classes.jsa");
+        File archive = new File(area.folder(), HeadlessArea.ARCHIVE);
         run(List.of("-Djava.awt.headless=true", "-XX:ArchiveClassesAtExit=" + archive),
                 start(classPath, Rehearsal.class, product, cache), List.of(words).subList(2, words.length));
         List<String> options = new ArrayList<>(List.of("-XX:SharedArchiveFile=" + archive, "-Xshare:auto",
@@ -60,6 +61,8 @@ public final class Prepare {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
+        // What is kept holds with every set of plug-ins, and none of them can spoil it.
+        command.add("-Dstitchbird.plugins=none");
         command.addAll(start);
         command.addAll(words);
         new ProcessBuilder(command).redirectOutput(Redirect.DISCARD).redirectError(Redirect.INHERIT).start().waitFor();

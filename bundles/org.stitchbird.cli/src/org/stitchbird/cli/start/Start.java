@@ -10,16 +10,19 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.launch.Framework;
 import org.osgi.framework.launch.FrameworkFactory;
+import org.stitchbird.plugins.PlugIn;
+import org.stitchbird.plugins.PlugInHome;
 
 /**
  * Starts the command line of a product: a framework that holds only what works without a display.
  *
- * <p>Called as {@code java -cp org.eclipse.osgi.jar:org.stitchbird.cli.jar org.stitchbird.cli.start.Start PRODUCT CACHE
- * ARGUMENTS…}. The set of bundles is chosen once for a product and kept in the cache folder; as long as the product's
+ * <p>Called as {@code java -cp org.eclipse.osgi.jar:org.stitchbird.cli.jar:org.stitchbird.plugins.jar
+ * org.stitchbird.cli.start.Start PRODUCT CACHE ARGUMENTS…}. The set of bundles is chosen once for a product and kept in the cache folder; as long as the product's
  * list of bundles stays as it is, a start only reads it.
  */
 public final class Start {
     private static final String COMMAND_LINE = "org.stitchbird.cli";
+    private static final String PROBE = "probe";
 
     private Start() {
     }
@@ -39,14 +42,43 @@ public final class Start {
 
     /** Runs commands one after the other; answers the exit code of the last. */
     static int run(File product, File cache, List<List<String>> commands) throws Exception {
-        HeadlessArea area = new HeadlessArea(product, cache, System.getProperty("java.class.path"));
-        Framework framework = framework(area.ready(), true);
+        System.setProperty("stitchbird.product", product.getPath());
+        PlugInHome home = PlugInHome.standard();
+        List<String> first = commands.getFirst();
+        if (!first.isEmpty() && first.getFirst().equals(PROBE)) {
+            return probe(product, cache, home, first);
+        }
+        HeadlessArea area = area(product, cache, home);
+        if (!area.isReady()) {
+            new Newcomers(home, product, cache).tryOut();
+        }
+        File folder = area.ready();
+        Framework framework = framework(folder, true);
         framework.start();
+        PlugInStart.start(framework.getBundleContext(), folder, home);
         int exit = 0;
         for (List<String> words : commands) {
             exit = call(framework.getBundleContext(), words);
         }
         return exit;
+    }
+
+    private static HeadlessArea area(File product, File cache, PlugInHome home) {
+        return new HeadlessArea(product, cache, System.getProperty("java.class.path"), home);
+    }
+
+    /** A framework with plug-ins that nobody has tried; the command itself starts them. */
+    private static int probe(File product, File cache, PlugInHome home, List<String> words) throws Exception {
+        List<PlugIn> with = home.plugIns().stream()
+                .filter(each -> each.state() == PlugIn.State.ON || words.contains(each.id())).toList();
+        File folder = area(product, cache, home).with(with);
+        try {
+            Framework framework = framework(folder, true);
+            framework.start();
+            return call(framework.getBundleContext(), words);
+        } finally {
+            HeadlessArea.delete(folder.toPath());
+        }
     }
 
     private static int call(BundleContext context, List<String> words) throws Exception {

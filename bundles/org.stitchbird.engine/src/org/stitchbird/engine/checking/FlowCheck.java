@@ -35,13 +35,15 @@ import org.stitchbird.model.flow.Flow;
 public final class FlowCheck {
     private final FlowSource source;
     private final FlowGraph graph;
+    private final NodeTypes types;
     private final Findings findings = new Findings();
     private final Map<String, Map<String, Shape>> shapes = new HashMap<>();
     private final Map<String, Map<String, Schema>> arriving = new HashMap<>();
 
-    private FlowCheck(FlowSource source, FlowGraph graph) {
+    private FlowCheck(FlowSource source, FlowGraph graph, NodeTypes types) {
         this.source = source;
         this.graph = graph;
+        this.types = types;
     }
 
     /** What is known of a flow without running it; every node without an error is READY. */
@@ -65,7 +67,7 @@ public final class FlowCheck {
             return new CheckedFlow(source, Optional.empty(),
                     new CheckReport(List.of(unreadable), Map.of(), Map.of(), Map.of()), Set.of());
         }
-        FlowCheck check = new FlowCheck(source, graph);
+        FlowCheck check = new FlowCheck(source, graph, types);
         check.nodes();
         check.method(types, rules);
         return check.result();
@@ -93,7 +95,7 @@ public final class FlowCheck {
             Flow tried = FlowFile.read(source.text(), source.name());
             FixEdits.apply(tried, fix, types);
             FlowCheck after = new FlowCheck(new FlowSource(FlowFile.write(tried), source.folder(), source.name()),
-                    FlowGraph.of(tried, types));
+                    FlowGraph.of(tried, types), types);
             after.nodes();
             return findings.broken().containsAll(after.findings.broken());
         } catch (FlowFormatException | EditRefused e) {
@@ -125,8 +127,10 @@ public final class FlowCheck {
 
     private void check(GraphNode node) {
         if (!node.known()) {
-            findings.error(node, Place.NODE, null, "unknown-type",
-                    node.plugIn() == null ? "check.unknown-type" : "check.plug-in-type", node.typeId(), node.plugIn());
+            String why = types.absence(node.typeId(), node.plugIn()).orElse(null);
+            findings.error(node, Place.NODE, null, "unknown-type", why != null ? "check.absent-type"
+                    : node.plugIn() == null ? "check.unknown-type" : "check.plug-in-type", node.typeId(), node.plugIn(),
+                    why);
             return;
         }
         Map<String, List<Arrival>> known = arriving(node, new WiresCheck(graph, node, findings).check());

@@ -12,33 +12,62 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.stitchbird.engine.guard.GuardedNodeType;
+import org.stitchbird.engine.guard.UnansweredException;
 import org.stitchbird.engine.spec.NodeSpec;
 import org.stitchbird.engine.spec.NodeType;
 import org.stitchbird.engine.spec.Translations;
+import org.stitchbird.engine.spec.TypeFailure;
+import org.stitchbird.engine.text.Messages;
 
 /** Node types by id with their words in one language; a type that cannot be used is left out and logged. */
-public final class Catalogue {
+final class Catalogue {
     private final Locale locale;
     private final Map<String, NodeType> types = new HashMap<>();
     private final Map<String, NodeSpec> specs = new LinkedHashMap<>();
+    private final List<TypeFailure> failures = new ArrayList<>();
+    private final Map<ClassLoader, Translations> translations = new HashMap<>();
 
-    /** Orders the types; of two with one id the first is kept. */
-    public Catalogue(Collection<? extends NodeType> all, Locale locale) {
+    /** Orders what is offered; of two types with one id the first is kept, the product's before those of plug-ins. */
+    Catalogue(List<Offer> offers, Locale locale) {
         this.locale = locale;
-        Map<ClassLoader, Translations> translations = new HashMap<>();
-        Map<String, NodeSpec> unordered = new HashMap<>();
-        for (NodeType type : all) {
-            try {
-                add(type, translations, unordered);
-            } catch (Exception | LinkageError | StackOverflowError e) {
-                log("Node type " + name(type) + " cannot be used: its declaration fails", e);
+        for (Offer offer : offers) {
+            if (!offer.isForeign()) {
+                addAll(offer);
             }
         }
-        List<NodeSpec> ordered = new ArrayList<>(unordered.values());
+        for (Offer offer : offers) {
+            if (offer.isForeign()) {
+                addAll(offer);
+            }
+        }
+        List<NodeSpec> ordered = new ArrayList<>(specs.values());
         ordered.sort(new ByStepAndName());
+        specs.clear();
         for (NodeSpec spec : ordered) {
             specs.put(spec.id(), spec);
         }
+        translations.clear();
+    }
+
+    private void addAll(Offer offer) {
+        try {
+            for (NodeType type : offer.types()) {
+                try {
+                    add(type, offer);
+                } catch (Exception | LinkageError | StackOverflowError e) {
+                    failed(offer, "registry.declaration", name(type), e);
+                }
+            }
+        } catch (Exception | LinkageError | StackOverflowError e) {
+            failed(offer, "registry.offer", offer.bundle(), e);
+        }
+    }
+
+    private void failed(Offer offer, String key, String what, Throwable why) {
+        String reason = why instanceof UnansweredException ? why.getMessage() : why.toString();
+        failures.add(new TypeFailure(offer.bundle(), offer.name(), Messages.text(key, what, reason)));
+        log("Node types of " + offer.bundle() + " are left out: " + what, why);
     }
 
     /** The id last, so that two types of one name are in the same order each time; a class, for each start needs it. */
@@ -53,14 +82,16 @@ public final class Catalogue {
         }
     }
 
-    private void add(NodeType type, Map<ClassLoader, Translations> translations, Map<String, NodeSpec> unordered) {
+    private void add(NodeType type, Offer offer) {
         NodeSpec english = type.spec();
         NodeType other = types.get(english.id());
         if (other != null) {
+            failures.add(new TypeFailure(offer.bundle(), offer.name(),
+                    Messages.text("registry.twice", english.id(), name(other))));
             log("Node type " + name(type) + " is left out: " + name(other) + " has the same id " + english.id(), null);
             return;
         }
-        ClassLoader loader = type.getClass().getClassLoader();
+        ClassLoader loader = GuardedNodeType.behind(type).getClass().getClassLoader();
         Translations words = translations.get(loader);
         if (words == null) {
             words = translations(loader);
@@ -68,7 +99,7 @@ public final class Catalogue {
         }
         NodeSpec spec = words.translate(type.spec(locale));
         types.put(spec.id(), type);
-        unordered.put(spec.id(), spec);
+        specs.put(spec.id(), spec);
     }
 
     /** A file of translations that cannot be read costs its language, not its node types. */
@@ -82,7 +113,7 @@ public final class Catalogue {
     }
 
     private static String name(NodeType type) {
-        return type == null ? "null" : type.getClass().getName();
+        return type == null ? "null" : GuardedNodeType.behind(type).getClass().getName();
     }
 
     static void log(String what, Throwable cause) {
@@ -107,5 +138,10 @@ public final class Catalogue {
     /** All declarations, by step and then by name. */
     public Collection<NodeSpec> specs() {
         return List.copyOf(specs.values());
+    }
+
+    /** What could not be used, and why, but for what the log alone is told. */
+    List<TypeFailure> failures() {
+        return List.copyOf(failures);
     }
 }

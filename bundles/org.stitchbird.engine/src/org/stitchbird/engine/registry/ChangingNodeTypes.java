@@ -2,45 +2,57 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.stitchbird.engine.registry;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Predicate;
 import org.stitchbird.engine.spec.NodeSpec;
 import org.stitchbird.engine.spec.NodeType;
 import org.stitchbird.engine.spec.NodeTypeProvider;
 import org.stitchbird.engine.spec.NodeTypes;
+import org.stitchbird.engine.spec.TypeFailure;
 
 /** Node types that come and go; declarations are asked for when somebody first wants one. */
 public class ChangingNodeTypes implements NodeTypes {
-    private final List<NodeType> types = new CopyOnWriteArrayList<>();
-    private final List<NodeTypeProvider> providers = new CopyOnWriteArrayList<>();
+    private final List<Offer> offers = new CopyOnWriteArrayList<>();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private Catalogue catalogue;
 
     /** A type comes. */
     public void addType(NodeType type) {
-        types.add(type);
-        changed();
+        add(new Offer.Given(type));
     }
 
     /** A type goes. */
     public void removeType(NodeType type) {
-        types.removeIf(each -> each == type);
-        changed();
+        removeGiven(type);
     }
 
     /** A provider comes with all its types. */
     public void addProvider(NodeTypeProvider provider) {
-        providers.add(provider);
-        changed();
+        add(new Offer.Given(provider));
     }
 
     /** A provider goes with all its types. */
     public void removeProvider(NodeTypeProvider provider) {
-        providers.removeIf(each -> each == provider);
+        removeGiven(provider);
+    }
+
+    private void removeGiven(Object given) {
+        remove(offer -> offer instanceof Offer.Given other && other.given() == given);
+    }
+
+    /** An offer comes. */
+    final void add(Offer offer) {
+        offers.add(offer);
+        changed();
+    }
+
+    /** Offers go. */
+    final void remove(Predicate<Offer> which) {
+        offers.removeIf(which);
         changed();
     }
 
@@ -57,6 +69,11 @@ public class ChangingNodeTypes implements NodeTypes {
     @Override
     public Collection<NodeSpec> specs() {
         return catalogue().specs();
+    }
+
+    @Override
+    public List<TypeFailure> failures() {
+        return catalogue().failures();
     }
 
     @Override
@@ -83,15 +100,7 @@ public class ChangingNodeTypes implements NodeTypes {
     private synchronized Catalogue catalogue() {
         Locale locale = Locale.getDefault();
         if (catalogue == null || !catalogue.locale().equals(locale)) {
-            List<NodeType> all = new ArrayList<>(types);
-            for (NodeTypeProvider provider : providers) {
-                try {
-                    all.addAll(provider.types());
-                } catch (Exception | LinkageError | StackOverflowError e) {
-                    Catalogue.log("The node types of " + provider.getClass().getName() + " cannot be used", e);
-                }
-            }
-            catalogue = new Catalogue(all, locale);
+            catalogue = new Catalogue(offers, locale);
         }
         return catalogue;
     }

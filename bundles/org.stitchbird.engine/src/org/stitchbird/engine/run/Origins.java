@@ -4,6 +4,7 @@ package org.stitchbird.engine.run;
 
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
+import org.stitchbird.engine.guard.GuardedNodeType;
 import org.stitchbird.engine.spec.NodeType;
 
 /** Tells where the code of a node type comes from: another build of it may give other results. */
@@ -21,6 +22,6 @@ final class Origins {
 
     /** Name and version of the bundle of a node type; empty outside of OSGi. */
     static String of(NodeType type) {
-        return KNOWN.get(type.getClass());
+        return KNOWN.get(GuardedNodeType.behind(type).getClass());
     }
 }

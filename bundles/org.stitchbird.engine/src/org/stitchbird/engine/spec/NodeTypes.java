@@ -3,6 +3,7 @@
 package org.stitchbird.engine.spec;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -17,6 +18,20 @@ public interface NodeTypes {
 
     /** All declarations in the language of the person, by step and then by name. */
     Collection<NodeSpec> specs();
+
+    /** What could not be brought by plug-ins that are there, in the order in which it came out. */
+    default List<TypeFailure> failures() {
+        return List.of();
+    }
+
+    /**
+     * Why there is no type of that id, as a sentence in the language of the person; empty when nobody knows.
+     *
+     * @param plugIn the plug-in that brings it, its id or name; {@code null} when nobody says
+     */
+    default Optional<String> absence(String id, String plugIn) {
+        return Optional.empty();
+    }
 
     /** Calls back, on any thread, whenever types come or go; answers what ends that. */
     AutoCloseable onChange(Runnable listener);

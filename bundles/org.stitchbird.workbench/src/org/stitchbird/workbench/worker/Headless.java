@@ -24,6 +24,7 @@ import org.osgi.framework.FrameworkUtil;
 final class Headless {
     private static final String FRAMEWORK = "org.eclipse.osgi";
     private static final String COMMAND_LINE = "org.stitchbird.cli";
+    private static final String PLUG_INS = "org.stitchbird.plugins";
     private static final String START = "org.stitchbird.cli.start.Start";
     private static final String LIST = "configuration/org.eclipse.equinox.simpleconfigurator/bundles.info";
     /** What is right for short commands only; Java takes no second collector either. */
@@ -51,8 +52,8 @@ final class Headless {
                 .compareTo(Files.getLastModifiedTime(product.resolve(LIST))) > 0) {
             return prepared(prepared);
         }
-        return List.of("-cp", place(FRAMEWORK) + File.pathSeparator + place(COMMAND_LINE), START, product.toString(),
-                cache.toString());
+        return List.of("-cp", String.join(File.pathSeparator, place(FRAMEWORK), place(COMMAND_LINE), place(PLUG_INS)), START,
+                product.toString(), cache.toString());
     }
 
     /** The arguments that a command has prepared, but for what is right for short ones only. */
