@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.stitchbird.plugins.site;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,6 +28,7 @@ public final class FetchedPlugIns implements AutoCloseable {
     private final List<Coming> coming;
     private final List<PlugIn> plugIns = new ArrayList<>();
     private final Set<String> remarks = new LinkedHashSet<>();
+    private PoolLock lock;
 
     FetchedPlugIns(PlugInSite site, Pool pool, Path apart, List<Coming> coming, Map<IArtifactKey, Path> fetched,
             Progress progress) throws PlugInException {
@@ -54,11 +56,17 @@ public final class FetchedPlugIns implements AutoCloseable {
     }
 
     /**
-     * Moves the bundles into the pool. They take part only when their plug-ins are recorded in the home of plug-ins.
+     * Moves the bundles into the pool. They take part only when their plug-ins are recorded in the home of plug-ins,
+     * which has to be done before this is closed. Waits while somebody else is doing the same.
      *
      * @throws PlugInException if they cannot be written; then nothing has changed that matters
      */
-    public List<PlugIn> keep() throws PlugInException {
+    public List<PlugIn> keep() throws PlugInException, InterruptedException {
+        try {
+            lock = lock == null ? PoolLock.hold(pool.folder()) : lock;
+        } catch (IOException e) {
+            throw pool.unwritable(e);
+        }
         Set<IInstallableUnit> units = new LinkedHashSet<>();
         coming.forEach(each -> units.addAll(each.units()));
         pool.add(units, fetched, site.agent());
@@ -69,6 +77,10 @@ public final class FetchedPlugIns implements AutoCloseable {
     @Override
     public void close() {
         Agent.delete(apart);
+        if (lock != null) {
+            lock.close();
+            lock = null;
+        }
     }
 
     private PlugIn checked(Coming each, Progress progress) throws PlugInException {

@@ -98,7 +98,7 @@ final class Offers {
     OfferedPlugIn offer(IInstallableUnit unit) {
         Collection<ILicense> licences = unit.getLicenses(Units.locale());
         String text = licences.stream().map(ILicense::getBody).filter(body -> body != null && !body.startsWith("%"))
-                .map(String::strip).collect(Collectors.joining("\n\n"));
+                .map(body -> Units.readable(body).strip()).collect(Collectors.joining("\n\n"));
         return new OfferedPlugIn(Units.plainId(unit), unit.getVersion().toString(), Units.name(unit),
                 Units.text(unit, IInstallableUnit.PROP_DESCRIPTION), Units.text(unit, IInstallableUnit.PROP_PROVIDER),
                 licences.stream().findFirst().map(Offers::name).orElse(""), text,
@@ -107,7 +107,8 @@ final class Offers {
 
     /** A licence in one line: its first line when that is short, else its address. */
     private static String name(ILicense licence) {
-        String body = licence.getBody() == null || licence.getBody().startsWith("%") ? "" : licence.getBody().strip();
+        String body = licence.getBody() == null || licence.getBody().startsWith("%") ? ""
+                : Units.readable(licence.getBody()).strip();
         String first = body.lines().findFirst().orElse("").strip();
         String address = licence.getLocation() == null ? "" : licence.getLocation().toString();
         return first.isEmpty() || first.length() > LONGEST_NAME && !address.isEmpty() ? address

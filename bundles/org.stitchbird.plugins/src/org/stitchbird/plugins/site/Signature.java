@@ -28,9 +28,9 @@ import java.util.jar.Manifest;
  * @param signers the names of those who have signed everything in it; empty when it is not signed
  * @param remarks what people should know of their certificates, a sentence each
  */
-record Signature(List<String> signers, List<String> remarks) {
+public record Signature(List<String> signers, List<String> remarks) {
     /** Makes a signature; the lists are copied. */
-    Signature {
+    public Signature {
         signers = List.copyOf(signers);
         remarks = List.copyOf(remarks);
     }
@@ -41,7 +41,7 @@ record Signature(List<String> signers, List<String> remarks) {
      * @throws PlugInException if the jar cannot be read, or is not what was signed: changed, with something added, or
      *             with something missing
      */
-    static Signature of(Path file) throws PlugInException {
+    public static Signature of(Path file) throws PlugInException {
         try (JarFile jar = new JarFile(file.toFile(), true)) {
             Map<String, Set<CodeSigner>> entries = new LinkedHashMap<>();
             boolean marked = false;

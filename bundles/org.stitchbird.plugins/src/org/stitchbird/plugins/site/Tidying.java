@@ -27,21 +27,32 @@ final class Tidying {
         needed = known.stream().flatMap(plugIn -> plugIn.bundles().stream()).collect(Collectors.toSet());
     }
 
+    /** Whether there is anything to delete. */
+    boolean isNeeded() {
+        return !bundles().isEmpty() || !folders().isEmpty();
+    }
+
     void files() {
-        for (Path file : inside(pool.folder().resolve(Pool.PLUGINS))) {
-            if (file.toString().endsWith(".jar") && !needed.contains(file)) {
-                try {
-                    Files.delete(file);
-                } catch (IOException e) {
-                    // Windows keeps what a running program has open.
-                }
+        for (Path file : bundles()) {
+            try {
+                Files.delete(file);
+            } catch (IOException e) {
+                // Windows keeps what a running program has open.
             }
         }
-        for (Path folder : inside(pool.folder())) {
-            if (folder.getFileName().toString().startsWith(Pool.APART) && isForgotten(folder)) {
-                Agent.delete(folder);
-            }
-        }
+        folders().forEach(Agent::delete);
+    }
+
+    private List<Path> bundles() {
+        return inside(pool.folder().resolve(Pool.PLUGINS)).stream()
+                .filter(file -> file.toString().endsWith(".jar") && !needed.contains(file)).toList();
+    }
+
+    /** Those into which somebody fetched who did not come to an end. */
+    private List<Path> folders() {
+        return inside(pool.folder()).stream()
+                .filter(folder -> folder.getFileName().toString().startsWith(Pool.APART) && isForgotten(folder))
+                .toList();
     }
 
     private static boolean isForgotten(Path folder) {

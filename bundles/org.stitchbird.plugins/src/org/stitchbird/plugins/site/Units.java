@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.stitchbird.plugins.site;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.eclipse.equinox.p2.metadata.IArtifactKey;
 import org.eclipse.equinox.p2.metadata.IInstallableUnit;
@@ -11,6 +14,8 @@ final class Units {
     /** Stands behind the id of a feature. */
     static final String GROUP = ".feature.group";
     private static final String BUNDLES = "osgi.bundle";
+    private static final int ASCII = 0x7F;
+    private static final int LATIN_1 = 0xFF;
 
     private Units() {
     }
@@ -23,7 +28,20 @@ final class Units {
     static String text(IInstallableUnit unit, String property) {
         String text = unit.getProperty(property, locale());
         // A key that nobody has translated says nothing to people.
-        return text == null || text.startsWith("%") ? "" : text.strip();
+        return text == null || text.startsWith("%") ? "" : readable(text).strip();
+    }
+
+    /** p2's publisher takes files of texts for Latin-1; most people write them in UTF-8. */
+    static String readable(String text) {
+        if (text.chars().anyMatch(letter -> letter > LATIN_1) || text.chars().allMatch(letter -> letter <= ASCII)) {
+            return text;
+        }
+        try {
+            return StandardCharsets.UTF_8.newDecoder()
+                    .decode(ByteBuffer.wrap(text.getBytes(StandardCharsets.ISO_8859_1))).toString();
+        } catch (CharacterCodingException e) {
+            return text;
+        }
     }
 
     /** What people read; the id when it has no name. */

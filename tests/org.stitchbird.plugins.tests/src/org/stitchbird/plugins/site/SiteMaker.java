@@ -44,9 +44,10 @@ final class SiteMaker {
         Files.createDirectories(sources.resolve("features"));
     }
 
-    /** Adds a bundle without classes; the headers are written "Name: value". */
+    /** Adds a bundle without classes; directives may stand behind its id; the headers are written "Name: value". */
     SiteMaker bundle(String id, String version, String... headers) throws IOException {
-        jar(sources.resolve("plugins").resolve(id + "_" + version + ".jar"), id, version, headers);
+        String file = id.replaceFirst(";.*", "") + "_" + version + ".jar";
+        jar(sources.resolve("plugins").resolve(file), id, version, headers);
         return this;
     }
 
