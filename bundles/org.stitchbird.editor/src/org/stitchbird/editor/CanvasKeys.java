@@ -8,7 +8,7 @@ import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.ui.parts.GraphicalViewerKeyHandler;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyEvent;
-import org.stitchbird.engine.look.Card;
+import org.stitchbird.engine.card.Card;
 import org.stitchbird.model.edit.FlowEdits;
 import org.stitchbird.model.flow.Placed;
 

@@ -8,7 +8,7 @@ import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.GraphicalEditPart;
 import org.stitchbird.editor.parts.FlowPart;
 import org.stitchbird.editor.parts.NodePart;
-import org.stitchbird.engine.look.Card;
+import org.stitchbird.engine.card.Card;
 import org.stitchbird.engine.spec.NodeSpec;
 
 /** Finds a place for a new node where it covers nothing. */

@@ -14,6 +14,7 @@ import org.stitchbird.workbench.panels.PaletteView;
 import org.stitchbird.workbench.panels.SettingsView;
 import org.stitchbird.workbench.problems.ProblemsView;
 import org.stitchbird.workbench.results.ResultsView;
+import org.stitchbird.workbench.tour.TourView;
 
 /** The arrangement in which a flow is drawn, set and judged. */
 public final class FlowPerspective implements IPerspectiveFactory {
@@ -27,6 +28,7 @@ public final class FlowPerspective implements IPerspectiveFactory {
     private static final int SETTINGS = 340;
     private static final float RESULTS = 0.4f;
     private static final float OUTLINE = 0.2f;
+    private static final float TOUR = 0.5f;
     private static final String BOTTOM = "bottom";
     private static final String CORNER = "corner";
 
@@ -42,6 +44,7 @@ public final class FlowPerspective implements IPerspectiveFactory {
         bottom.addView(ProblemsView.ID);
         bottom.addView(HistoryView.ID);
         bottom.addView(CodeView.ID);
+        layout.addPlaceholder(TourView.ID, IPageLayout.BOTTOM, 1 - TOUR, PaletteView.ID);
         IFolderLayout corner = layout.createFolder(CORNER, IPageLayout.BOTTOM, 1 - OUTLINE, SettingsView.ID);
         corner.addView(OverviewView.ID);
         for (String view : new String[] {PaletteView.ID, SettingsView.ID, ResultsView.ID, ProblemsView.ID,

@@ -38,6 +38,7 @@ import org.stitchbird.workbench.look.SashLines;
 import org.stitchbird.workbench.panels.ActiveFlow;
 import org.stitchbird.workbench.problems.ProblemsView;
 import org.stitchbird.workbench.text.Messages;
+import org.stitchbird.workbench.tour.TourView;
 import org.stitchbird.workbench.welcome.WelcomePage;
 
 /** Tells the platform what the window looks like, and brings its parts to life. */
@@ -86,6 +87,7 @@ final class FlowWindowAdvisor extends WorkbenchWindowAdvisor {
         SashLines.in(window);
         ActiveFlow.of(window).onAny(this::title);
         ActiveFlow.of(window).watch(new SavedFiles());
+        TourView.forget(window);
         create(window, ProblemsView.ID);
         FlowFiles flows = FlowFiles.of(window);
         if (folder.path() != null) {

@@ -13,6 +13,7 @@ import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.plugin.AbstractUIPlugin;
+import org.stitchbird.workbench.results.ViewerSheet;
 import org.stitchbird.workbench.text.PlatformWords;
 
 /** Tells the platform how the whole workbench behaves: one perspective, remembered from start to start. */
@@ -43,6 +44,12 @@ final class FlowWorkbenchAdvisor extends WorkbenchAdvisor {
     @Override
     public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
         return new FlowWindowAdvisor(configurer, folder, files);
+    }
+
+    @Override
+    public void eventLoopException(Throwable exception) {
+        super.eventLoopException(exception);
+        ViewerSheet.blame(exception);
     }
 
     private static Image[] icons() {

@@ -88,8 +88,11 @@ final class PlugInBundles {
                 return;
             }
         }
+        List<Bundle> fragments = own.stream().filter(PlugInBundles::isFragment).toList();
+        framework.adapt(FrameworkWiring.class).resolveBundles(fragments);
         Set<Bundle> needed = new LinkedHashSet<>();
         roots.forEach(root -> HeadlessBundles.need(root, needed));
+        fragments.stream().filter(each -> each.getState() == Bundle.RESOLVED).forEach(needed::add);
         unneeded.removeAll(needed);
         start.put(plugIn.id(), resolved);
     }
@@ -120,11 +123,16 @@ final class PlugInBundles {
         return name.startsWith(OURS) || name.replace(" ", "").contains("singleton:=true");
     }
 
+    /** Whether it adds to a bundle that is there, as a language does; the framework takes one that needs nothing. */
+    private static boolean isFragment(Bundle bundle) {
+        return bundle.getHeaders("").get("Fragment-Host") != null;
+    }
+
     /** What offers something by itself; all else is there for those who need it. */
     private static boolean isRoot(Bundle bundle, int all) {
         Dictionary<String, String> headers = bundle.getHeaders("");
         boolean active = headers.get("Bundle-Activator") != null;
-        return headers.get("Fragment-Host") == null && !NeedsDisplay.isAtOnce(bundle.adapt(BundleRevision.class))
+        return !isFragment(bundle) && !NeedsDisplay.isAtOnce(bundle.adapt(BundleRevision.class))
                 && (headers.get("Service-Component") != null
                         || active && (all == 1 || HeadlessBundles.requires(headers).contains(OURS)));
     }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.stitchbird.engine.look.Card;
+import org.stitchbird.engine.card.Card;
 import org.stitchbird.model.Wiring;
 import org.stitchbird.model.edit.FlowEdits;
 import org.stitchbird.model.flow.Flow;

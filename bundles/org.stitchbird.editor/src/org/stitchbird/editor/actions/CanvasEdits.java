@@ -20,7 +20,7 @@ import org.eclipse.swt.widgets.Control;
 import org.stitchbird.editor.EditedFlow;
 import org.stitchbird.editor.FlowCanvas;
 import org.stitchbird.editor.Messages;
-import org.stitchbird.engine.look.Card;
+import org.stitchbird.engine.card.Card;
 import org.stitchbird.model.edit.FlowClipboard;
 import org.stitchbird.model.edit.FlowEdits;
 import org.stitchbird.model.flow.Flow;

@@ -14,7 +14,7 @@ import org.eclipse.draw2d.MouseMotionListener;
 import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
-import org.stitchbird.engine.look.Card;
+import org.stitchbird.engine.card.Card;
 
 /** The card of a node with its ports; the card itself lies {@link #OVERHANG} inside the bounds on both sides. */
 public final class CardFigure extends Figure {

@@ -6,7 +6,7 @@ import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.PointList;
 import org.eclipse.swt.graphics.Path;
 import org.eclipse.swt.widgets.Display;
-import org.stitchbird.engine.look.Card;
+import org.stitchbird.engine.card.Card;
 
 /** The shape of a wire: it leaves to the right and arrives from the left. */
 final class Curve {

@@ -7,7 +7,7 @@ import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
 import org.stitchbird.editor.theme.CanvasTheme;
-import org.stitchbird.engine.look.Card;
+import org.stitchbird.engine.card.Card;
 import org.stitchbird.engine.spec.Step;
 
 /** Where a card would come to lie: its outline in the colour of its step. */

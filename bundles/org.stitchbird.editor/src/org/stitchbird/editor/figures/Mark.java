@@ -4,7 +4,7 @@ package org.stitchbird.editor.figures;
 
 import org.eclipse.draw2d.Graphics;
 import org.stitchbird.editor.theme.CanvasTheme;
-import org.stitchbird.engine.look.Card;
+import org.stitchbird.engine.card.Card;
 import org.stitchbird.engine.look.Theme;
 
 /** The sign in a card's corner that says where the node stands, by shape as well as by colour. */

@@ -10,7 +10,7 @@ import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.MouseEvent;
 import org.eclipse.draw2d.MouseMotionListener;
 import org.stitchbird.editor.theme.CanvasTheme;
-import org.stitchbird.engine.look.Card;
+import org.stitchbird.engine.card.Card;
 import org.stitchbird.engine.look.Rgb;
 import org.stitchbird.engine.look.Theme;
 

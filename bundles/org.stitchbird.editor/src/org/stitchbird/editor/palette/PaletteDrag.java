@@ -17,7 +17,7 @@ import org.stitchbird.editor.figures.StepIcons;
 import org.stitchbird.editor.theme.CanvasTheme;
 import org.stitchbird.editor.widgets.Fonts;
 import org.stitchbird.editor.widgets.Ink;
-import org.stitchbird.engine.look.Card;
+import org.stitchbird.engine.card.Card;
 import org.stitchbird.engine.look.Rgb;
 
 /** Drags the id of a node type out of the palette, with a picture of its card under the pointer. */

@@ -16,6 +16,7 @@ import org.stitchbird.engine.data.ColumnSpec;
 import org.stitchbird.engine.data.ColumnType;
 import org.stitchbird.engine.data.Kind;
 import org.stitchbird.engine.data.Schema;
+import org.stitchbird.engine.kind.Kinds;
 import org.stitchbird.engine.session.NodeStatus;
 import org.stitchbird.engine.session.ResultInfo;
 import org.stitchbird.engine.session.Scope;
@@ -32,9 +33,9 @@ final class Hints {
         this.open = open;
     }
 
-    /** The name of a kind for people; its id when a plug-in has added it. */
+    /** The name of a kind for people; its id when nobody has given it one. */
     static String kind(Kind kind) {
-        return Messages.find("kind." + kind.id()).orElse(kind.id());
+        return Messages.find("kind." + kind.id()).orElseGet(() -> Kinds.name(kind));
     }
 
     /** Name, status in words, what came out or is wrong. */

@@ -14,7 +14,7 @@ import org.stitchbird.editor.FlowCommand;
 import org.stitchbird.editor.Messages;
 import org.stitchbird.editor.parts.FlowPart;
 import org.stitchbird.editor.parts.Movable;
-import org.stitchbird.engine.look.Card;
+import org.stitchbird.engine.card.Card;
 import org.stitchbird.model.edit.FlowEdits;
 import org.stitchbird.model.flow.Flow;
 import org.stitchbird.model.flow.Placed;

@@ -18,7 +18,7 @@ import org.stitchbird.editor.Messages;
 import org.stitchbird.editor.OpenFlow;
 import org.stitchbird.editor.figures.GhostFigure;
 import org.stitchbird.editor.parts.FlowPart;
-import org.stitchbird.engine.look.Card;
+import org.stitchbird.engine.card.Card;
 import org.stitchbird.engine.spec.NodeSpec;
 import org.stitchbird.model.edit.FlowEdits;
 import org.stitchbird.model.flow.Flow;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.stitchbird.editor.Messages;
 import org.stitchbird.editor.OpenFlow;
 import org.stitchbird.engine.data.Kind;
+import org.stitchbird.engine.kind.Kinds;
 import org.stitchbird.engine.spec.NodeSpec;
 import org.stitchbird.engine.spec.Port;
 import org.stitchbird.model.Wiring;
@@ -66,7 +67,7 @@ public final class WireFit {
     }
 
     private static String kind(Kind kind) {
-        return Messages.find("kind.a." + kind.id()).orElse(kind.id());
+        return Messages.find("kind.a." + kind.id()).orElseGet(() -> Kinds.phrase(kind));
     }
 
     /** The wire that gives way, because that input takes only one; empty when none does. */

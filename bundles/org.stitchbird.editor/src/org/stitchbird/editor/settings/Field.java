@@ -90,6 +90,17 @@ abstract class Field {
         return scope.values().settings().enabled(spec);
     }
 
+    /** Where the frame stands. */
+    final Composite body() {
+        return row.getParent();
+    }
+
+    /** Lets another field stand in the place of this one, which is gone then. */
+    final void giveWayTo(Field other) {
+        other.row.moveAbove(row);
+        row.dispose();
+    }
+
     /** The frame, for an editor under the label. */
     protected final Composite row() {
         return row;
@@ -153,6 +164,9 @@ abstract class Field {
             return all;
         }
         scope.problems(spec).forEach(each -> all.add(new Remark(each.severity(), each.sentence())));
+        if (SettingEditors.failed(spec.editor())) {
+            all.add(new Remark(Severity.INFO, Messages.get("editor.failed")));
+        }
         return all.isEmpty() ? remarks(value) : all;
     }
 

@@ -16,6 +16,7 @@ final class Form implements Fold.Inside {
     private final FormScope scope;
     private final List<Field> fields = new ArrayList<>();
     private final List<SettingSpec> advanced;
+    private final String key;
     private Fold more;
 
     /** Makes the form of all settings of the scope. */
@@ -28,9 +29,10 @@ final class Form implements Fold.Inside {
             String key) {
         this.scope = scope;
         this.advanced = advanced;
+        this.key = key;
         Composite body = Themed.composite(parent, Field.plain(1, SPACING));
         body.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        common.forEach(spec -> fields.add(field(body, spec, key)));
+        common.forEach(spec -> fields.add(field(body, spec)));
         if (!advanced.isEmpty()) {
             boolean wrong = advanced.stream().anyMatch(spec -> !scope.problems(spec).isEmpty());
             more = new Fold(body, key + "/more", 0, wrong,
@@ -43,6 +45,9 @@ final class Form implements Fold.Inside {
         boolean moved = false;
         for (Field field : List.copyOf(fields)) {
             moved |= field.refresh();
+            if (field instanceof OwnField own && own.failed()) {
+                moved |= replace(own);
+            }
         }
         if (more != null) {
             long own = advanced.stream().filter(scope.values()::isOwn).count();
@@ -59,7 +64,20 @@ final class Form implements Fold.Inside {
                 || more != null && more.shows(setting);
     }
 
-    private Field field(Composite body, SettingSpec spec, String key) {
+    /** Puts the usual field in the place of an editor of a plug-in that has failed. */
+    private boolean replace(OwnField failed) {
+        Field usual = usual(failed.body(), failed.spec());
+        failed.giveWayTo(usual);
+        fields.set(fields.indexOf(failed), usual);
+        usual.refresh();
+        return true;
+    }
+
+    private Field field(Composite body, SettingSpec spec) {
+        return SettingEditors.find(spec.editor()).isPresent() ? new OwnField(body, scope, spec) : usual(body, spec);
+    }
+
+    private Field usual(Composite body, SettingSpec spec) {
         return switch (spec.type()) {
             case BOOLEAN -> new SwitchField(body, scope, spec);
             case INTEGER, NUMBER, TEXT, SEED -> new WordField(body, scope, spec);

@@ -22,6 +22,11 @@ public final class PushButton extends Drawn {
         describe(ACC.ROLE_PUSHBUTTON, () -> text, this::getToolTipText);
     }
 
+    /** The word on it. */
+    public String text() {
+        return text;
+    }
+
     @Override
     public Point computeSize(int widthHint, int heightHint, boolean changed) {
         return new Point(measure(Fonts.BODY, text).x + 24, TextField.HEIGHT);

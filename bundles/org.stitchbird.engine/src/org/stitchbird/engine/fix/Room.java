@@ -4,7 +4,7 @@ package org.stitchbird.engine.fix;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.stitchbird.engine.look.Card;
+import org.stitchbird.engine.card.Card;
 import org.stitchbird.engine.spec.NodeSpec;
 import org.stitchbird.engine.spec.NodeTypes;
 import org.stitchbird.model.Bounds;

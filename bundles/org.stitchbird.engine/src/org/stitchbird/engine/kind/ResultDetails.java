@@ -15,6 +15,11 @@ import org.stitchbird.engine.data.Value;
 public interface ResultDetails {
     /** The name of the service property with the media types that it tells. */
     String MEDIA = "media";
+    /**
+     * The name of the service property with the ids of the kinds of values that it tells of; needed only where
+     * {@link #SVG} is told, as the results then have a tab with the picture.
+     */
+    String KINDS = "kinds";
     /** The media type of a picture, which the results show without a viewer of the plug-in's own. */
     String SVG = "image/svg+xml";
     /** No more characters than these are told. */

@@ -10,7 +10,7 @@ import org.stitchbird.engine.data.Value;
  * its values.
  *
  * <p>Registered as an OSGi service. Its values are the plug-in's own {@link Value}s; a
- * {@link org.stitchbird.engine.kept.ValueKeeper} keeps them, {@link ResultDetails} tell more of them than a line. One
+ * {@link org.stitchbird.engine.data.ValueKeeper} keeps them, {@link ResultDetails} tell more of them than a line. One
  * instance serves all values, on several threads at a time; values are met only where nodes run.
  */
 public interface ValueKind {

@@ -30,7 +30,6 @@ import org.stitchbird.engine.graph.GraphWire;
 import org.stitchbird.engine.history.RunLogs;
 import org.stitchbird.engine.kept.ResultFolder;
 import org.stitchbird.engine.kept.ValueKeepers;
-import org.stitchbird.engine.kind.Details;
 import org.stitchbird.engine.session.FlowSession;
 import org.stitchbird.engine.session.FlowSource;
 import org.stitchbird.engine.session.KeptSpace;

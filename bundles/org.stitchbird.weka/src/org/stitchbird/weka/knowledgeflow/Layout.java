@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.stitchbird.engine.look.Card;
+import org.stitchbird.engine.card.Card;
 import org.stitchbird.export.format.PlainFlow;
 import org.stitchbird.export.format.PlainFlow.Node;
 import org.stitchbird.export.format.PlainFlow.Note;

@@ -20,7 +20,7 @@ public final class LanguageMenu extends ChoiceMenu {
     @Override
     List<Choice> choices() {
         Optional<Language> now = Language.chosen();
-        Stream<Choice> all = Stream.of(Language.values()).map(each -> new Choice(each.ownName(),
+        Stream<Choice> all = Language.all().stream().map(each -> new Choice(each.ownName(),
                 now.equals(Optional.of(each)), () -> choose(Optional.of(each))));
         Choice system = new Choice(Messages.text("language.system"), now.isEmpty(), () -> choose(Optional.empty()));
         return Stream.concat(all, Stream.of(system)).toList();

@@ -18,6 +18,8 @@ import org.stitchbird.editor.widgets.Fonts;
 import org.stitchbird.editor.widgets.Ink;
 import org.stitchbird.editor.widgets.Segments;
 import org.stitchbird.editor.widgets.Themed;
+import org.stitchbird.engine.data.Kind;
+import org.stitchbird.engine.kind.Kinds;
 import org.stitchbird.engine.look.Theme;
 import org.stitchbird.engine.session.ResultInfo;
 import org.stitchbird.engine.spec.NodeSpec;
@@ -88,11 +90,17 @@ final class ResultHeader extends Composite {
     /** What the part or the kind is called, unless there are several of it: then what its output is called. */
     private static String label(Subject subject, ResultTab tab) {
         ResultInfo result = tab.result();
+        if (tab.viewer() != null) {
+            return Viewers.name(tab.viewer());
+        }
         boolean several = subject.results().stream().filter(each -> each.kind().equals(result.kind())).count() > 1;
         if (tab.part() != null && !several) {
             return tab.part().label();
         }
         String key = "results.kind." + result.kind();
+        if (!several && !Messages.has(key) && Kinds.spec(new Kind(result.kind())).isPresent()) {
+            return Kinds.name(new Kind(result.kind()));
+        }
         if (several || !Messages.has(key)) {
             Optional<NodeSpec> spec = subject.flow().spec(subject.node());
             String name = spec.flatMap(each -> each.output(result.port())).map(Port::label).orElse(result.port());

@@ -41,6 +41,7 @@ public final class ResultsView extends ViewPart implements FlowWatcher {
     private final RunEnds ends = new RunEnds();
     private Subject shown;
     private ResultTab tab;
+    private int viewers;
     private final Runnable refresh = this::refresh;
 
     @Override
@@ -95,7 +96,9 @@ public final class ResultsView extends ViewPart implements FlowWatcher {
             return;
         }
         Subject now = flow.flatMap(Subject::of).orElse(null);
-        if (now != null && shown != null && now.looksLike(shown) && stack.topControl != null) {
+        boolean sameViewers = viewers == Viewers.count();
+        viewers = Viewers.count();
+        if (now != null && shown != null && now.looksLike(shown) && stack.topControl != null && sameViewers) {
             return;
         }
         boolean sameNode = now != null && shown != null && now.node() == shown.node();
@@ -104,7 +107,7 @@ public final class ResultsView extends ViewPart implements FlowWatcher {
         shown = now;
         header.show(now);
         banner.show(now);
-        if (!(sameScope && before.equals(now.results()) && tab != null && !now.results().isEmpty())) {
+        if (!(sameScope && sameViewers && before.equals(now.results()) && tab != null && !now.results().isEmpty())) {
             choose(now == null || now.results().isEmpty() ? null : next(ResultTab.of(now.results()), sameNode));
         }
         root.layout();
@@ -128,10 +131,13 @@ public final class ResultsView extends ViewPart implements FlowWatcher {
 
     private Control sheet(ResultTab chosenTab) {
         ResultInfo chosen = chosenTab.result();
+        if (chosenTab.viewer() != null) {
+            return new ViewerSheet(body, shown, chosen, chosenTab.viewer());
+        }
         if (chosenTab.part() != null) {
             return new EvaluationSheet(body, chosen.evaluation(), chosenTab.part());
         }
-        if (chosen.rows() >= 0 && chosen.schema() != null) {
+        if (ResultTab.tabular(chosen)) {
             return new TableSheet(body, shown, chosen);
         }
         return new TextSheet(body, chosen.text());

@@ -64,8 +64,7 @@ record Subject(OpenFlow flow, Node node, NodeStatus status, List<ResultInfo> res
 
     /** An untrained learner or preparation has nothing to show but its name. */
     private static boolean telling(ResultInfo result) {
-        return result.schema() != null && result.rows() >= 0 || result.evaluation() != null
-                || result.text() != null && !result.text().isBlank();
+        return !ResultTab.of(List.of(result)).isEmpty();
     }
 
     private static int rank(ResultInfo result) {

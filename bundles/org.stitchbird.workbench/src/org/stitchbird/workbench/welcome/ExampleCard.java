@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.stitchbird.workbench.welcome;
 
+import java.io.IOException;
 import java.util.Optional;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.SWT;
@@ -16,8 +17,6 @@ import org.stitchbird.editor.widgets.Fonts;
 import org.stitchbird.editor.widgets.Ink;
 import org.stitchbird.engine.look.Theme;
 import org.stitchbird.engine.spec.NodeTypes;
-import org.stitchbird.model.file.FlowFile;
-import org.stitchbird.model.file.FlowFileException;
 import org.stitchbird.model.flow.Flow;
 
 /** An example to click on: a small picture of the flow, its name, and the question it answers. */
@@ -43,8 +42,8 @@ final class ExampleCard extends Drawn {
 
     private static Optional<Flow> read(Example example) {
         try {
-            return Optional.of(FlowFile.read(example.flow()));
-        } catch (FlowFileException e) {
+            return Optional.of(example.flow());
+        } catch (IOException e) {
             ILog.of(ExampleCard.class).warn("An example has no picture", e);
             return Optional.empty();
         }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.stitchbird.editor.TestCanvas;
-import org.stitchbird.engine.look.Card;
+import org.stitchbird.engine.card.Card;
 import org.stitchbird.engine.spec.QuickFix;
 import org.stitchbird.model.edit.FlowClipboard;
 import org.stitchbird.model.edit.FlowEdits;

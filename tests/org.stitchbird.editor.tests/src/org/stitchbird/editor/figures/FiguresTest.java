@@ -24,8 +24,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.stitchbird.editor.TestTypes;
 import org.stitchbird.editor.theme.CanvasTheme;
+import org.stitchbird.engine.card.Card;
 import org.stitchbird.engine.data.Kind;
-import org.stitchbird.engine.look.Card;
 import org.stitchbird.engine.look.Theme;
 import org.stitchbird.engine.spec.Step;
 

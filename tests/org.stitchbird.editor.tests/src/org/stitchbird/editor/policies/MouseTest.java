@@ -15,7 +15,7 @@ import org.eclipse.gef.requests.CreateRequest;
 import org.eclipse.swt.SWT;
 import org.junit.jupiter.api.Test;
 import org.stitchbird.editor.TestCanvas;
-import org.stitchbird.engine.look.Card;
+import org.stitchbird.engine.card.Card;
 import org.stitchbird.model.edit.FlowEdits;
 import org.stitchbird.model.flow.Node;
 import org.stitchbird.model.flow.Note;

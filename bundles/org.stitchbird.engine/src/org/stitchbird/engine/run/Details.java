@@ -1,6 +1,6 @@
 // Copyright (c) 2026 The Stitchbird authors
 // SPDX-License-Identifier: Apache-2.0
-package org.stitchbird.engine.kind;
+package org.stitchbird.engine.run;
 
 import java.lang.System.Logger.Level;
 import java.util.Comparator;
@@ -12,23 +12,24 @@ import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceReference;
 import org.stitchbird.engine.data.Value;
+import org.stitchbird.engine.kind.ResultDetails;
 import org.stitchbird.engine.session.ResultDetail;
 import org.stitchbird.engine.text.Messages;
 
 /** Asks whoever tells of values under a media type; what fails becomes a sentence. */
-public final class Details {
+final class Details {
     private static final int MILLION = 1_000_000;
 
     private Details() {
     }
 
     /** Whether somebody is registered who tells of values under that media type. */
-    public static boolean told(String media) {
+    static boolean told(String media) {
         return !references(media).isEmpty();
     }
 
     /** What the first one tells who has something to tell of that value; empty when nobody has. */
-    public static Optional<ResultDetail> of(Value value, String media) {
+    static Optional<ResultDetail> of(Value value, String media) {
         BundleContext context = context();
         for (ServiceReference<ResultDetails> each : references(media)) {
             ResultDetails details = context.getService(each);

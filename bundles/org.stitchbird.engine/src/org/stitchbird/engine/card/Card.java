@@ -1,6 +1,6 @@
 // Copyright (c) 2026 The Stitchbird authors
 // SPDX-License-Identifier: Apache-2.0
-package org.stitchbird.engine.look;
+package org.stitchbird.engine.card;
 
 /** Sizes and places on the card of a node, in canvas units (pixels at 100 %), relative to its top left corner. */
 public final class Card {

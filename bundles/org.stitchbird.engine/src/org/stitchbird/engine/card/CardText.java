@@ -1,6 +1,6 @@
 // Copyright (c) 2026 The Stitchbird authors
 // SPDX-License-Identifier: Apache-2.0
-package org.stitchbird.engine.look;
+package org.stitchbird.engine.card;
 
 import java.nio.file.Path;
 import java.util.List;
