@@ -71,17 +71,9 @@ exit /b %errorlevel%
 
 :install
 call :jar org.eclipse.equinox.launcher
-set "site=%~2"
-if "%site%" == "" (
-    call :say "Say where the plug-in is: stitchbird install FOLDER-OR-ADDRESS FEATURE" "플러그인의 위치를 적어 주십시오: stitchbird install 폴더-또는-주소 기능"
-    exit /b 2
-)
-if exist "%site%" for %%s in ("%site%") do set "site=file:/%%~fs"
-if "%~3" == "" (
-    "%jdk%\bin\java.exe" -jar "%found%" -nosplash -application org.eclipse.equinox.p2.director -data @none -repository "%site:\=/%" -list
-) else (
-    "%jdk%\bin\java.exe" -jar "%found%" -nosplash -application org.eclipse.equinox.p2.director -data @none -repository "%site:\=/%" -installIU "%~3.feature.group" -destination "%product%" -profile DefaultProfile
-)
+set "language="
+if defined korean set "language=-Duser.language=ko -Duser.country=KR"
+"%jdk%\bin\java.exe" -Djava.awt.headless=true -XX:TieredStopAtLevel=1 "-Dstitchbird.cache=%cache%" %language% %STITCHBIRD_JAVA_OPTIONS% -jar "%found%" -nosplash -application org.stitchbird.plugins.install -data @none %*
 exit /b %errorlevel%
 
 rem Builds the product when it is not there or a source is newer.

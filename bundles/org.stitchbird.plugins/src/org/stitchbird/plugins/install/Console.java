@@ -16,8 +16,9 @@ import org.stitchbird.plugins.site.Progress;
  * @param err where goes what is wrong, and what is being done
  * @param in what a person answers
  * @param interactive whether a person looks on
+ * @param stop says when to stop
  */
-record Console(PrintStream out, PrintStream err, BufferedReader in, boolean interactive) {
+record Console(PrintStream out, PrintStream err, BufferedReader in, boolean interactive, StopSignal stop) {
     private static final String ERASE = "\r\u001B[K";
     /** Both languages' words, in whichever people happen to answer. */
     private static final Set<String> YES = Set.of("y", "yes", "예", "네", "ㅛ");
@@ -40,18 +41,20 @@ record Console(PrintStream out, PrintStream err, BufferedReader in, boolean inte
 
     /** Tells in one line what is being done, when somebody looks on; {@link #quiet} takes the line away. */
     Progress progress() {
-        return interactive ? new Progress() {
+        return new Progress() {
             @Override
             public void at(String what, double share) {
-                err.print(ERASE + what + (Double.isNaN(share) ? "" : " " + Math.round(share * 100) + " %"));
-                err.flush();
+                if (interactive) {
+                    err.print(ERASE + what + (Double.isNaN(share) ? "" : " " + Math.round(share * 100) + " %"));
+                    err.flush();
+                }
             }
 
             @Override
             public boolean cancelled() {
-                return false;
+                return stop.isSet();
             }
-        } : Progress.NONE;
+        };
     }
 
     void quiet() {

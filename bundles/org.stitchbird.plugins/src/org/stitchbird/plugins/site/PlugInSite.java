@@ -72,10 +72,9 @@ public final class PlugInSite implements AutoCloseable {
         return address;
     }
 
-    /** What the site calls itself; empty when it has no name. */
+    /** What the site calls itself; empty when it has no name, or only one that was made of an address. */
     public String name() {
-        return metadata.getName() == null || metadata.getName().equals(metadata.getLocation().toString()) ? ""
-                : metadata.getName();
+        return metadata.getName() == null || metadata.getName().matches("\\w+:/.*") ? "" : metadata.getName();
     }
 
     /**
