@@ -11,9 +11,14 @@ public final class Rehearsal {
     }
 
     /** Called by {@link Prepare} as {@link Start} is. */
-    public static void main(String[] words) throws Exception {
-        Start.run(new File(words[0]), new File(words[1]),
-                List.of(List.of("nodes"), List.of(words).subList(2, words.length)));
+    public static void main(String[] words) {
+        try {
+            Start.run(new File(words[0]), new File(words[1]),
+                    List.of(List.of("nodes"), List.of(words).subList(2, words.length)));
+        } catch (Throwable e) {
+            // Threads of the framework would keep a process alive whose main thread has died.
+            e.printStackTrace();
+        }
         Runtime.getRuntime().halt(0);
     }
 }
