@@ -68,6 +68,7 @@ public final class CommandLine {
             case "picture" -> new PictureCommand(engine);
             case "export" -> new ExportCommand(engine);
             case "verify" -> new VerifyCommand(engine);
+            case "new-plugin" -> new NewPluginCommand();
             // Not for people: the workbench speaks with it, and plug-ins are tried in it.
             case "worker" -> (arguments, out) -> {
                 Worker.run(engine.sessions());
