@@ -14,6 +14,9 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.ServiceReference;
 import org.stitchbird.engine.guard.Guard;
 import org.stitchbird.engine.guard.UnansweredException;
+import org.stitchbird.engine.kind.KindSpec;
+import org.stitchbird.engine.kind.ValueKind;
+import org.stitchbird.engine.kit.KindContract;
 import org.stitchbird.engine.kit.NodeTypeContract;
 import org.stitchbird.engine.spec.NodeSpec;
 import org.stitchbird.engine.spec.NodeType;
@@ -28,7 +31,7 @@ import org.stitchbird.plugins.TrialLine.What;
 final class Additions {
     private static final String OURS = "org.stitchbird.";
     private static final Set<String> ASKED = Set.of(NodeType.class.getName(), NodeTypeProvider.class.getName(),
-            FlowExporter.class.getName(), FlowImport.class.getName());
+            FlowExporter.class.getName(), FlowImport.class.getName(), ValueKind.class.getName());
 
     private final PlugIn plugIn;
     private final List<Bundle> bundles;
@@ -59,6 +62,9 @@ final class Additions {
                 }
             }
             others().forEach((type, count) -> adds(AddedWords.of(type, count)));
+            for (Path file : plugIn.bundles()) {
+                BroughtFiles.of(file).forEach(this::adds);
+            }
             return null;
         } catch (UnansweredException e) {
             return Messages.get("probe.unanswered", e.getMessage());
@@ -82,6 +88,11 @@ final class Additions {
             }
         } else if (service instanceof NodeType type) {
             ask(type);
+        } else if (service instanceof ValueKind kind) {
+            KindSpec spec = Guard.ask(kind::spec);
+            adds(Messages.get("probe.adds.kind", spec.name(), spec.kind().id()));
+            Guard.ask(() -> KindContract.violations(kind, List.of()))
+                    .forEach(each -> found.add(new TrialLine(What.WARNS, plugIn.id(), each)));
         } else if (service instanceof FlowExporter format) {
             adds(Messages.get("probe.adds.export", Guard.ask(format::name), Guard.ask(format::id)));
         } else if (service instanceof FlowImport format) {

@@ -4,6 +4,7 @@ package org.stitchbird.engine.run;
 
 import java.lang.System.Logger.Level;
 import java.util.Locale;
+import java.util.concurrent.Callable;
 import org.stitchbird.engine.data.Evaluation;
 import org.stitchbird.engine.data.EvaluationText;
 import org.stitchbird.engine.data.Kind;
@@ -14,6 +15,7 @@ import org.stitchbird.engine.data.Report;
 import org.stitchbird.engine.data.Schema;
 import org.stitchbird.engine.data.Table;
 import org.stitchbird.engine.data.Value;
+import org.stitchbird.engine.guard.Guard;
 import org.stitchbird.engine.kind.Kinds;
 import org.stitchbird.engine.kind.ValueKind;
 import org.stitchbird.engine.session.ResultInfo;
@@ -47,13 +49,18 @@ final class ResultInfos {
         String line = Kinds.name(value.kind());
         String text = null;
         try {
-            line = kind.line(value);
-            text = kind.text(value).orElse(null);
+            String own = asked(kind, () -> kind.line(value));
+            line = own == null || own.isBlank() ? line : own;
+            text = asked(kind, () -> kind.text(value).orElse(null));
         } catch (Exception | LinkageError | StackOverflowError e) {
             System.getLogger("org.stitchbird.engine").log(Level.WARNING, "A value of kind " + value.kind()
                     + " cannot be told of", e);
         }
         return new ResultInfo(port, value.kind().id(), line, null, -1, null, null, text);
+    }
+
+    private static String asked(ValueKind kind, Callable<String> question) throws Exception {
+        return Guard.isForeign(kind) ? Guard.ask(question) : question.call();
     }
 
     private static ResultInfo named(String port, String kind, String name) {

@@ -152,6 +152,47 @@ class ViewerSheetTest {
     }
 
     @Test
+    void whatItThrowsInAnEventOfItsOwnDoesToo() {
+        sheet(Optional.empty(), (parent, result) -> label(parent, "a picture"), sheet -> {
+            ViewerSheet.blame(new IllegalStateException("of another's") {
+                private static final long serialVersionUID = 1L;
+
+                @Override
+                public StackTraceElement[] getStackTrace() {
+                    return new StackTraceElement[] {new StackTraceElement("acme.Other", "paint", null, 1)};
+                }
+            });
+            assertTrue(says(sheet, "a picture"), "it was not this one");
+            ViewerSheet.blame(new IllegalStateException("no more ink"));
+            assertTrue(says(sheet, "no more ink") && !says(sheet, "a picture"));
+        });
+    }
+
+    @Test
+    void whatTookLongAsksBeforeItDoesSoAgain() {
+        Acme slow = new Acme((parent, result) -> {
+            try {
+                Thread.sleep(2100);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+            return label(parent, "at last");
+        });
+        Display.getDefault().syncExec(() -> {
+            Shell shell = new Shell(Display.getDefault());
+            try {
+                shell.setLayout(new FillLayout());
+                shell.open();
+                assertTrue(says(new ViewerSheet(shell, subject(Optional.empty()), RESULT, slow), "at last"));
+                ViewerSheet again = new ViewerSheet(shell, subject(Optional.empty()), RESULT, slow);
+                assertTrue(says(again, Messages.text("viewer.slow", "Series", 2)) && !says(again, "at last"));
+            } finally {
+                shell.dispose();
+            }
+        });
+    }
+
+    @Test
     void whatCannotBeToldIsSaid() {
         sheet(Optional.of(new ResultDetail(null, "It is too large.")), (parent, result) -> {
             result.detail("text/csv", text -> { });
