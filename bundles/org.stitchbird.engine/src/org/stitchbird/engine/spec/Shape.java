@@ -36,7 +36,7 @@ public interface Shape extends Serializable {
      * @param name its name for people
      * @param task what it learns
      * @param description whatever the bundle that made it needs to check it against columns later; may be
-     *     {@code null}; other bundles leave it alone
+     *     {@code null}; other bundles leave it alone, unless it is a {@link LearnerCheck}
      */
     record OfLearner(String name, Task task, Serializable description) implements Shape {
         @Override

@@ -12,6 +12,7 @@ import org.stitchbird.engine.data.Progress;
 import org.stitchbird.engine.data.Schema;
 import org.stitchbird.engine.data.Table;
 import org.stitchbird.engine.data.Task;
+import org.stitchbird.engine.spec.LearnerCheck;
 import org.stitchbird.engine.spec.NodeCheck;
 import org.stitchbird.engine.spec.NodeCheck.Arrival;
 import org.stitchbird.engine.spec.NodeRun;
@@ -50,7 +51,11 @@ final class TestedLearners {
         if (learner.task() != Task.CLUSTERING && learner.description() instanceof WekaLearner ours) {
             LearnerFixes.tell(check, "table", node, ours, tell);
         } else {
-            problem(learner.task(), schema).forEach(sentence -> tell.accept(sentence, new QuickFix[0]));
+            List<String> sentences = problem(learner.task(), schema);
+            if (sentences.isEmpty() && learner.description() instanceof LearnerCheck theirs) {
+                sentences = theirs.problems(schema);
+            }
+            sentences.forEach(sentence -> tell.accept(sentence, new QuickFix[0]));
         }
     }
 

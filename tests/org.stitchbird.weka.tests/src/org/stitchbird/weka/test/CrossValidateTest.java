@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import org.stitchbird.engine.data.Score;
 import org.stitchbird.engine.data.Table;
 import org.stitchbird.engine.data.Task;
 import org.stitchbird.engine.data.Value;
+import org.stitchbird.engine.spec.LearnerCheck;
 import org.stitchbird.engine.spec.Shape;
 import org.stitchbird.weka.Examples;
 import org.stitchbird.weka.Messages;
@@ -189,6 +191,24 @@ class CrossValidateTest {
         assertEquals(weka.meanAbsoluteError(), score.metrics().get(Metric.MAE), 0.001);
         Score certain = scores(cancer, Map.of(), new MajorityLearner(false)).get(0);
         assertEquals(weka.errorRate(), certain.metrics().get(Metric.MAE), 1e-12);
+    }
+
+    /** A learner of another bundle tells before the run what it cannot learn from. */
+    @Test
+    void anotherBundlesLearnerSaysWhatDoesNotSuit() throws Exception {
+        record Choosy(String column) implements LearnerCheck, Serializable {
+            @Override
+            public List<String> problems(Schema schema) {
+                return schema.indexOf(column) < 0 ? List.of() : List.of("Not '" + column + "'.");
+            }
+        }
+        Schema iris = Examples.table("iris").schema();
+        for (String column : List.of("petal width", "another")) {
+            TestCheck check = new TestCheck(Nodes.type(NODE), Map.of(), Map.of("table", List.of(new Shape.OfTable(iris)),
+                    "learner", List.of(new Shape.OfLearner("Choosy", Task.CLASSIFICATION, new Choosy(column)))));
+            assertEquals(iris.indexOf(column) < 0 ? List.of() : List.of("learner: "
+                    + Messages.get("learner.says", "Choosy", "Not '" + column + "'.")), check.problems());
+        }
     }
 
     @Test
