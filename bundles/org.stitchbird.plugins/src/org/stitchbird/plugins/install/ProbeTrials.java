@@ -41,7 +41,8 @@ final class ProbeTrials implements Trials {
     }
 
     private List<String> command(Path home) throws IOException {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Djava.awt.headless=true", "-Dstitchbird.plugins=" + home,
                 "-Duser.language=" + Locale.getDefault().getLanguage(),
                 "-Duser.country=" + Locale.getDefault().getCountry()));

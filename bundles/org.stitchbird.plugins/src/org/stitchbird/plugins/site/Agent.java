@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.equinox.internal.p2.engine.ProfilePreferences;
 import org.eclipse.equinox.p2.core.IProvisioningAgent;
 import org.eclipse.equinox.p2.core.IProvisioningAgentProvider;
 import org.eclipse.equinox.p2.core.ProvisionException;
@@ -20,6 +23,17 @@ import org.osgi.framework.ServiceReference;
 
 /** A p2 of our own with a folder that is gone when it is closed: what it remembers never reaches the product. */
 final class Agent implements AutoCloseable {
+    static {
+        // p2 turns http into https unless somebody says otherwise before its classes are loaded. Sites within a company are
+        // often http alone; we tell people of it instead of the log.
+        for (Map.Entry<String, String> rule : Map.of("p2.httpRule", "allow", "p2.skipRepositoryProtocolCheck", "true")
+                .entrySet()) {
+            if (System.getProperty(rule.getKey()) == null) {
+                System.setProperty(rule.getKey(), rule.getValue());
+            }
+        }
+    }
+
     private final Path folder;
     private final IProvisioningAgent agent;
 
@@ -75,6 +89,8 @@ final class Agent implements AutoCloseable {
 
     @Override
     public void close() {
+        // What it wants to save half a second later is saved now: it would be waited for.
+        Job.getJobManager().wakeUp(ProfilePreferences.PROFILE_SAVE_JOB_FAMILY);
         agent.stop();
         delete(folder);
     }

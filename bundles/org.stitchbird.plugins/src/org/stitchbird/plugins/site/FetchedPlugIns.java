@@ -40,6 +40,9 @@ public final class FetchedPlugIns implements AutoCloseable {
         for (Coming each : coming) {
             plugIns.add(checked(each, progress));
         }
+        if (SiteAddress.isOpenToOthers(site.address()) && plugIns.stream().anyMatch(each -> each.signers().isEmpty())) {
+            remarks.add(Messages.get("signature.open-way", site.address()));
+        }
     }
 
     /**

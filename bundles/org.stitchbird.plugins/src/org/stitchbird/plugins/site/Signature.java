@@ -78,16 +78,16 @@ public record Signature(List<String> signers, List<String> remarks) {
                 common.retainAll(entry.getValue());
             }
         }
+        for (String missing : marked ? missing(entries.keySet(), manifest) : Set.<String>of()) {
+            throw new PlugInException(Messages.get("signature.missing", file.getFileName(), missing));
+        }
         if (common == null) {
             return new Signature(List.of(),
                     marked ? List.of(Messages.get("signature.weak", file.getFileName())) : List.of());
         }
         if (!bare.isEmpty() || common.isEmpty()) {
             throw new PlugInException(Messages.get("signature.added", file.getFileName(),
-                    bare.isEmpty() ? "" : bare.getFirst()));
-        }
-        for (String missing : missing(entries.keySet(), manifest)) {
-            throw new PlugInException(Messages.get("signature.missing", file.getFileName(), missing));
+                    bare.isEmpty() ? entries.keySet().iterator().next() : bare.getFirst()));
         }
         List<String> names = new ArrayList<>();
         Set<String> remarks = new TreeSet<>();

@@ -60,6 +60,11 @@ final class SiteAddress {
         return lower.startsWith("http:") || lower.startsWith("https:");
     }
 
+    /** Whether others on the way could change what comes. */
+    static boolean isOpenToOthers(String address) {
+        return address.toLowerCase(Locale.ROOT).startsWith("http:");
+    }
+
     private static URI remote(String address) throws PlugInException {
         try {
             URI uri = URI.create(address.replace(" ", "%20"));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.stitchbird.plugins.site;
 
+import java.io.EOFException;
 import java.io.FileNotFoundException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
@@ -18,7 +19,9 @@ import org.eclipse.equinox.p2.metadata.IArtifactKey;
 
 /** What went wrong with a site, in a sentence: p2 tells it in trees of statuses and exceptions. */
 final class Trouble {
-    private static final String PROXY_WORD = "407";
+    /** p2 keeps no codes of answers; its sentences about them are English in every language. */
+    private static final List<String> PROXY_ASKS = List.of("Proxy Authentication", "code: 407", "code=407");
+    private static final String HTTP_ANSWER = "HTTP ";
 
     private Trouble() {
     }
@@ -32,7 +35,8 @@ final class Trouble {
         List<Throwable> causes = causes(status, thrown);
         List<String> words = words(status, causes);
         if (SiteAddress.isRemote(address)) {
-            String key = network(causes, words);
+            String key = status.getCode() == ProvisionException.REPOSITORY_FAILED_AUTHENTICATION
+                    ? "site.asks" : network(causes, words);
             if (key != null) {
                 return Messages.get(key, address, last(words));
             }
@@ -41,7 +45,8 @@ final class Trouble {
                 || causes.stream().anyMatch(FileNotFoundException.class::isInstance)) {
             return Messages.get("site.no-site", address);
         }
-        return Messages.get("site.damaged", address, last(words));
+        boolean answered = last(words).startsWith(HTTP_ANSWER);
+        return Messages.get(answered ? "site.answers" : "site.damaged", address, last(words));
     }
 
     /** A bundle could not be fetched. */
@@ -57,7 +62,7 @@ final class Trouble {
     /** The sentence for what the network did; null when it is none of its doing. */
     private static String network(List<Throwable> causes, List<String> words) {
         Predicate<Class<?>> any = type -> causes.stream().anyMatch(type::isInstance);
-        if (words.stream().anyMatch(word -> word.contains(PROXY_WORD))) {
+        if (words.stream().anyMatch(word -> PROXY_ASKS.stream().anyMatch(word::contains))) {
             return "site.proxy-asks";
         }
         if (any.test(UnknownHostException.class)) {
@@ -75,6 +80,9 @@ final class Trouble {
 
     /** What an exception says, or what it is when it says nothing. */
     static String reason(Throwable e) {
+        if (e instanceof EOFException) {
+            return Messages.get("reason.ends-early");
+        }
         return e.getMessage() == null || e.getMessage().isBlank() ? e.getClass().getSimpleName() : e.getMessage();
     }
 

@@ -158,8 +158,9 @@ class PlanTest {
         try (PlugInSite site = PlugInSite.open(second.toString(), home, Progress.NONE)) {
             install(plan(site, "acme.two.feature"));
             assertEquals(Set.of("acme.lib_1.0.0.jar", "acme.two_1.0.0.jar"), names(home.plugIn("acme.two.feature")));
-            assertEquals(List.of("Name of acme.next.feature 1.0.0 (its part acme.next 1.0.0) needs the package acme.lib "
-                    + "2.0.0 or later, but before 3.0.0; here is 1.0.0, and there can be only one version of acme.lib."),
+            assertEquals(List.of("Name of acme.next.feature 1.0.0 (its part acme.next 1.0.0) needs the package "
+                    + "acme.lib 2.0.0 or later, but before 3.0.0; here is 1.0.0, and there can be only one version of "
+                    + "acme.lib."),
                     plan(site, "acme.next.feature").problems());
             install(plan(site, "acme.new.feature"));
         }

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stitchbird.plugins.PlugInHome;
 
-/** A site is opened wherever it is, and tells what it offers; what is no site, or a damaged one, is said in a sentence. */
+/** A site is opened wherever it is, and tells what it offers; what is none, or a damaged one, is said in a sentence. */
 class SiteTest {
     @TempDir
     Path folder;
