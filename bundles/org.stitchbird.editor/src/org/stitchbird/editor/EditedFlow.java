@@ -68,8 +68,7 @@ public final class EditedFlow implements OpenFlow {
     private void typesChanged() {
         if (!display.isDisposed()) {
             display.asyncExec(() -> {
-                sample.edited();
-                states.checkSoon();
+                checkAgain();
                 typesListener.run();
             });
         }
@@ -122,6 +121,7 @@ public final class EditedFlow implements OpenFlow {
 
     @Override
     public FlowSource source() {
+        BroughtTypes.note(flow, this);
         Path folder = file == null ? Path.of(System.getProperty("user.home")) : file.toAbsolutePath().getParent();
         return new FlowSource(FlowFile.write(flow), folder.toString(), title());
     }
@@ -190,6 +190,12 @@ public final class EditedFlow implements OpenFlow {
     @Override
     public FlowSession session() {
         return session;
+    }
+
+    @Override
+    public void checkAgain() {
+        sample.edited();
+        states.checkSoon();
     }
 
     @Override

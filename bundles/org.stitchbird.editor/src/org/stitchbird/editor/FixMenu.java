@@ -32,16 +32,12 @@ public final class FixMenu {
     /** Opens it at a place of the display; when there is nothing to offer, it says so. */
     public static void open(Control owner, OpenFlow flow, List<Problem> problems, Point place) {
         Menu menu = new Menu(owner);
-        List<Problem> fixable = problems.stream()
-                .filter(problem -> !problem.fixes().isEmpty() || OnASample.helps(flow, problem)).toList();
+        List<Problem> fixable = problems.stream().filter(problem -> !Way.of(flow, problem).isEmpty()).toList();
         for (Problem problem : fixable) {
             if (fixable.size() > 1) {
                 words(menu, heading(problem));
             }
-            problem.fixes().forEach(fix -> item(menu, fix.label(), () -> flow.fix(fix)));
-            if (OnASample.helps(flow, problem)) {
-                item(menu, OnASample.label(), () -> flow.live(true));
-            }
+            Way.of(flow, problem).forEach(way -> item(menu, way.label(), way.action()));
         }
         if (fixable.isEmpty()) {
             words(menu, Messages.get("fix.none"));

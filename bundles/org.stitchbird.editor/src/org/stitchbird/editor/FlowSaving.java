@@ -32,6 +32,7 @@ final class FlowSaving {
         if (file == null) {
             return saveAs(shell);
         }
+        BroughtTypes.note(open.flow(), open);
         try {
             saved(file, stamp == null ? FlowFile.save(open.flow(), file) : FlowFile.save(open.flow(), file, stamp));
             return true;
@@ -79,6 +80,7 @@ final class FlowSaving {
     }
 
     private boolean write(Shell shell, Path file) {
+        BroughtTypes.note(open.flow(), open);
         try {
             saved(file, FlowFile.save(open.flow(), file));
             return true;

@@ -129,6 +129,10 @@ public interface OpenFlow {
     /** The latest report of the check, made in the background after each edit; never {@code null}. */
     CheckReport report();
 
+    /** Checks again although nothing was edited: what the check depends on has changed. */
+    default void checkAgain() {
+    }
+
     /** Where a node stands now, run and check taken together; never {@code null}. */
     NodeStatus status(Node node);
 

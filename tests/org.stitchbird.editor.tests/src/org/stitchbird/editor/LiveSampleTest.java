@@ -169,10 +169,11 @@ class LiveSampleTest {
                 "It would not fit.");
         Problem other = new Problem("read", "Read", Problem.Place.NODE, null, Severity.ERROR, "x", "It is odd.");
         test.show(canvas -> {
-            assertTrue(OnASample.helps(test.open, problem));
-            assertFalse(OnASample.helps(test.open, other));
+            assertEquals(List.of(Messages.get("fix.sample")),
+                    Way.of(test.open, problem).stream().map(Way::label).toList());
+            assertEquals(List.of(), Way.of(test.open, other));
             test.open.live(true);
-            assertFalse(OnASample.helps(test.open, problem), "it runs so already");
+            assertEquals(List.of(), Way.of(test.open, problem), "it runs so already");
             starts(1, Scope.SAMPLE);
         });
     }

@@ -13,8 +13,8 @@ import org.eclipse.ui.actions.ActionFactory;
 import org.stitchbird.editor.FixMenu;
 import org.stitchbird.editor.FlowCanvas;
 import org.stitchbird.editor.Messages;
-import org.stitchbird.editor.OnASample;
 import org.stitchbird.editor.OpenFlow;
+import org.stitchbird.editor.Way;
 import org.stitchbird.engine.check.Problem;
 import org.stitchbird.engine.session.NodeState;
 import org.stitchbird.engine.session.Scope;
@@ -74,10 +74,7 @@ public final class CanvasMenu extends ContextMenuProvider {
                 Action sentence = new Action(FixMenu.heading(problem)) { };
                 sentence.setEnabled(false);
                 menu.add(sentence);
-                problem.fixes().forEach(fix -> menu.add(item(fix.label(), () -> canvas.open().fix(fix))));
-                if (OnASample.helps(canvas.open(), problem)) {
-                    menu.add(item(OnASample.label(), () -> canvas.open().live(true)));
-                }
+                Way.of(canvas.open(), problem).forEach(way -> menu.add(item(way.label(), way.action())));
             }
         }
         menu.add(new Separator());

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.stitchbird.editor.Messages;
 import org.stitchbird.editor.OpenFlow;
+import org.stitchbird.editor.PlugInDesk;
 import org.stitchbird.editor.figures.CardFace;
 import org.stitchbird.editor.figures.Hint;
 import org.stitchbird.editor.figures.Mark;
@@ -50,7 +51,7 @@ final class Faces {
         List<Problem> problems = flow.problems(node);
         Mark mark = mark(status.state(), problems);
         boolean wrong = spec == null || mark == Mark.FAILED;
-        String line = spec == null ? node.getType() : line(node, spec, status, problems);
+        String line = spec == null ? missing(node) : line(node, spec, status, problems);
         return new CardFace(open.nameOf(node), badge(node, status, line), line, wrong,
                 spec == null ? null : spec.step(), icon(node), mark,
                 status.state() == NodeState.RUNNING ? status.progress() : Double.NaN,
@@ -63,6 +64,11 @@ final class Faces {
             return line.equals(status.line()) ? Messages.get("sample") : "";
         }
         return open.pinned(node) ? Messages.get("pinned") : "";
+    }
+
+    private static String missing(Node node) {
+        String shortly = PlugInDesk.now().missing(node).shortly();
+        return shortly == null ? node.getType() : shortly;
     }
 
     private URL icon(Node node) {

@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.stitchbird.editor.Messages;
 import org.stitchbird.editor.OpenFlow;
+import org.stitchbird.editor.PlugInDesk;
+import org.stitchbird.editor.PlugInDesk.Missing;
+import org.stitchbird.editor.Way;
 import org.stitchbird.editor.figures.Hint;
 import org.stitchbird.editor.figures.Mark;
 import org.stitchbird.editor.figures.PortFace;
@@ -46,14 +49,17 @@ final class Hints {
         if (status.sentence() != null && !status.sentence().isBlank()) {
             lines.add(status.sentence());
         }
-        problems.stream().map(Problem::sentence).filter(sentence -> !lines.contains(sentence)).forEach(lines::add);
-        problems.stream().flatMap(problem -> problem.fixes().stream().limit(1))
-                .forEach(fix -> lines.add(Messages.get("hint.fix", fix.label())));
+        Missing missing = open.spec(node).isPresent() ? Missing.UNKNOWN : PlugInDesk.now().missing(node);
+        problems.stream().filter(problem -> missing.sentence() == null || !problem.code().equals(Way.UNKNOWN_TYPE))
+                .map(Problem::sentence).filter(sentence -> !lines.contains(sentence)).forEach(lines::add);
+        problems.stream().flatMap(problem -> Way.of(open, problem).stream().limit(1))
+                .forEach(way -> lines.add(Messages.get("hint.fix", way.label())));
         if (open.scope() == Scope.FULL && open.pinned(node)) {
             lines.add(Messages.get("hint.pinned"));
         }
         if (open.spec(node).isEmpty()) {
-            lines.add(Messages.get("hint.unknown", node.getType()));
+            lines.add(missing.sentence() == null ? Messages.get("hint.unknown", node.getType())
+                    : Messages.get("hint.missing", missing.sentence(), node.getType()));
         }
         if (node.getComment() != null) {
             lines.add(node.getComment());

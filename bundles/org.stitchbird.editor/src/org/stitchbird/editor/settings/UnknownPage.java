@@ -3,10 +3,16 @@
 package org.stitchbird.editor.settings;
 
 import java.util.List;
+import java.util.Optional;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.stitchbird.editor.OpenFlow;
+import org.stitchbird.editor.PlugInDesk;
+import org.stitchbird.editor.PlugInDesk.Missing;
+import org.stitchbird.editor.Way;
+import org.stitchbird.editor.widgets.ChoiceButton;
 import org.stitchbird.editor.widgets.Fonts;
 import org.stitchbird.editor.widgets.Paragraph;
 import org.stitchbird.editor.widgets.Themed;
@@ -19,7 +25,10 @@ import org.stitchbird.model.flow.Setting;
 final class UnknownPage extends Page {
     private static final int INDENT = 14;
     private final Node node;
+    private final Paragraph about;
+    private final Composite help;
     private final Composite list;
+    private Missing missing;
     private String shown;
 
     UnknownPage(Composite body, OpenFlow flow, Node node) {
@@ -30,7 +39,8 @@ final class UnknownPage extends Page {
         if (node.getComment() != null) {
             remark(node.getComment());
         }
-        remark(Messages.get("unknown.about", node.getType()));
+        about = remark("");
+        help = wide(Themed.composite(body, Field.plain(1, 0)));
         divider();
         heading(Messages.get("unknown.settings"));
         list = wide(Themed.composite(body, Field.plain(1, 2)));
@@ -38,9 +48,10 @@ final class UnknownPage extends Page {
 
     @Override
     boolean refresh() {
+        boolean moved = refreshMissing();
         String now = text(node.getSettings(), 0);
         if (now.equals(shown)) {
-            return false;
+            return moved;
         }
         shown = now;
         for (Control old : list.getChildren()) {
@@ -50,6 +61,25 @@ final class UnknownPage extends Page {
             wide(Paragraph.of(list, Fonts.REMARK, Theme::muted, Messages.get("unknown.none")));
         }
         add(node.getSettings(), 0);
+        return true;
+    }
+
+    /** Which plug-in is missing, why, and a button that helps; an answer may change while the page is open. */
+    private boolean refreshMissing() {
+        Missing now = PlugInDesk.now().missing(node);
+        if (now.equals(missing)) {
+            return false;
+        }
+        missing = now;
+        about.setText(now.sentence() == null ? Messages.get("unknown.about", node.getType())
+                : Messages.get("unknown.missing", now.sentence(), node.getType()));
+        for (Control old : help.getChildren()) {
+            old.dispose();
+        }
+        Optional<Way> way = Way.plugIn(node);
+        Field.show(help, way.isPresent());
+        way.ifPresent(each -> new ChoiceButton(help, each.label(), true, each.action())
+                .setLayoutData(new GridData(SWT.LEFT, SWT.TOP, true, false)));
         return true;
     }
 

@@ -30,6 +30,11 @@ public final class ChoiceButton extends Drawn {
         describe(ACC.ROLE_PUSHBUTTON, () -> text, this::getToolTipText);
     }
 
+    /** What it says. */
+    public String text() {
+        return text;
+    }
+
     @Override
     public Point computeSize(int widthHint, int heightHint, boolean changed) {
         GC gc = new GC(this);

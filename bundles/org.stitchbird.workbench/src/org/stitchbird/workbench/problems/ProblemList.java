@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.stitchbird.editor.FixMenu;
 import org.stitchbird.editor.OpenFlow;
+import org.stitchbird.editor.Way;
 import org.stitchbird.editor.widgets.Fonts;
 import org.stitchbird.editor.widgets.Ink;
 import org.stitchbird.editor.widgets.RowList;
@@ -54,10 +55,9 @@ final class ProblemList extends RowList {
 
     void show(OpenFlow of, List<Problem> now) {
         flow = of;
-        if (!now.equals(problems)) {
-            problems = List.copyOf(now);
-            rowsChanged();
-        }
+        problems = List.copyOf(now);
+        // What helps may be another thing although the problem is the same.
+        rowsChanged();
     }
 
     @Override
@@ -73,14 +73,15 @@ final class ProblemList extends RowList {
     @Override
     protected String spoken(int row) {
         Problem problem = problems.get(row);
-        String fix = problem.fixes().isEmpty() ? "" : " " + Messages.text("problems.fix", problem.fixes().get(0).label());
+        String fix = ways(problem).stream().findFirst().map(way -> " " + Messages.text("problems.fix", way.label()))
+                .orElse("");
         return Messages.text("problems.severity." + problem.severity()) + ": " + text(row) + fix;
     }
 
     @Override
     protected int height(int row) {
         Problem problem = problems.get(row);
-        return (lines(problem).size() + (problem.fixes().isEmpty() ? 0 : 1)) * LINE + 2 * MARGIN;
+        return (lines(problem).size() + (ways(problem).isEmpty() ? 0 : 1)) * LINE + 2 * MARGIN;
     }
 
     /** The sentence in as many lines as it takes, so that nothing of it is hidden. */
@@ -104,21 +105,26 @@ final class ProblemList extends RowList {
     @Override
     protected void click(int row, int x, int y) {
         Problem problem = problems.get(row);
-        boolean onFix = !problem.fixes().isEmpty() && y >= MARGIN + lines(problem).size() * LINE && x >= TEXT;
-        int first = onFix ? measure(Fonts.BODY, problem.fixes().get(0).label()).x : 0;
+        List<Way> ways = ways(problem);
+        boolean onFix = !ways.isEmpty() && y >= MARGIN + lines(problem).size() * LINE && x >= TEXT;
+        int first = onFix ? measure(Fonts.BODY, ways.get(0).label()).x : 0;
         if (onFix && x < TEXT + first + GAP / 2) {
             setToolTipText(null);
-            flow.fix(problem.fixes().get(0));
-        } else if (onFix && problem.fixes().size() > 1 && x < TEXT + first + GAP + measure(Fonts.BODY, more(problem)).x) {
+            ways.get(0).action().run();
+        } else if (onFix && ways.size() > 1 && x < TEXT + first + GAP + measure(Fonts.BODY, more(ways)).x) {
             fixes(row);
         } else {
             opened.accept(problem);
         }
     }
 
-    /** How many more fixes there are. */
-    private static String more(Problem problem) {
-        return Messages.text("problems.more", problem.fixes().size() - 1);
+    private List<Way> ways(Problem problem) {
+        return Way.of(flow, problem);
+    }
+
+    /** How many more ways there are. */
+    private static String more(List<Way> ways) {
+        return Messages.text("problems.more", ways.size() - 1);
     }
 
     /** Offers all fixes of a row in a menu. */
@@ -171,16 +177,17 @@ final class ProblemList extends RowList {
             ink.text(line, new Rectangle(area.x + TEXT, top, room, LINE), SWT.LEFT, theme.text());
             top += LINE;
         }
-        if (!problem.fixes().isEmpty()) {
-            drawFixes(ink, problem, new Rectangle(area.x + TEXT, top, area.width - TEXT - LEFT, LINE));
+        List<Way> ways = ways(problem);
+        if (!ways.isEmpty()) {
+            drawWays(ink, ways, new Rectangle(area.x + TEXT, top, area.width - TEXT - LEFT, LINE));
         }
     }
 
-    private static void drawFixes(Ink ink, Problem problem, Rectangle line) {
+    private static void drawWays(Ink ink, List<Way> ways, Rectangle line) {
         Theme theme = ink.theme();
-        int width = ink.text(problem.fixes().get(0).label(), line, SWT.LEFT, theme.accent());
-        if (problem.fixes().size() > 1) {
-            ink.text(more(problem), new Rectangle(line.x + width + GAP, line.y, line.width - width - GAP, LINE),
+        int width = ink.text(ways.get(0).label(), line, SWT.LEFT, theme.accent());
+        if (ways.size() > 1) {
+            ink.text(more(ways), new Rectangle(line.x + width + GAP, line.y, line.width - width - GAP, LINE),
                     SWT.LEFT, theme.muted());
         }
     }
