@@ -3,7 +3,6 @@
 package org.stitchbird.editor;
 
 import java.util.Objects;
-import java.util.Optional;
 import org.stitchbird.model.edit.FlowEdits;
 import org.stitchbird.model.flow.Flow;
 import org.stitchbird.model.flow.Node;
@@ -13,24 +12,22 @@ final class BroughtTypes {
     private BroughtTypes() {
     }
 
-    /** Brings the notes up to date; what is noted of types that are not known here stays. No step that can be undone. */
+    /** Brings the notes up to date, which is no step of a person; what is noted of types that are not known stays. */
     static void note(Flow flow, OpenFlow open) {
         PlugInDesk desk = null;
         for (Node node : flow.getNodes()) {
             if (open.spec(node).isPresent()) {
                 desk = desk == null ? PlugInDesk.now() : desk;
-                note(node, desk.bringer(node.getType()));
+                // A type may be there for a moment before it is known who has brought it.
+                desk.bringer(node.getType()).ifPresent(bringer -> note(node, bringer));
             }
         }
     }
 
-    private static void note(Node node, Optional<PlugInDesk.Bringer> bringer) {
-        String id = bringer.map(PlugInDesk.Bringer::id).orElse(null);
-        String name = bringer.map(PlugInDesk.Bringer::name).orElse(null);
-        String site = bringer.map(PlugInDesk.Bringer::site).orElse(null);
-        if (!Objects.equals(id, node.getPlugIn()) || !Objects.equals(name, node.getPlugInName())
-                || !Objects.equals(site, node.getPlugInSite())) {
-            FlowEdits.setPlugIn(node, id, name, site);
+    private static void note(Node node, PlugInDesk.Bringer bringer) {
+        if (!Objects.equals(bringer.id(), node.getPlugIn()) || !Objects.equals(bringer.name(), node.getPlugInName())
+                || !Objects.equals(bringer.site(), node.getPlugInSite())) {
+            FlowEdits.setPlugIn(node, bringer.id(), bringer.name(), bringer.site());
         }
     }
 }

@@ -14,6 +14,7 @@ import org.eclipse.ui.PlatformUI;
 import org.stitchbird.workbench.file.CommandLine;
 import org.stitchbird.workbench.file.Handover;
 import org.stitchbird.workbench.look.WorkbenchTheme;
+import org.stitchbird.workbench.plugins.PlugInCare;
 import org.stitchbird.workbench.text.Messages;
 import org.stitchbird.workbench.worker.WorkerLaunch;
 
@@ -37,9 +38,11 @@ public final class Application implements IApplication {
         try {
             WorkbenchTheme.prepare(display);
             WorkerLaunch.offer(display);
+            PlugInCare.begin(display);
             int end = PlatformUI.createAndRunWorkbench(display, new FlowWorkbenchAdvisor(folder, files));
             return end == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
         } finally {
+            PlugInCare.end();
             display.dispose();
             folder.release();
         }

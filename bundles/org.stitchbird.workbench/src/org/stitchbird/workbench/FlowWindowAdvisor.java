@@ -36,6 +36,7 @@ import org.stitchbird.workbench.file.Rescue;
 import org.stitchbird.workbench.file.SavedFiles;
 import org.stitchbird.workbench.look.SashLines;
 import org.stitchbird.workbench.panels.ActiveFlow;
+import org.stitchbird.workbench.plugins.PlugInCare;
 import org.stitchbird.workbench.problems.ProblemsView;
 import org.stitchbird.workbench.text.Messages;
 import org.stitchbird.workbench.tour.TourView;
@@ -97,6 +98,7 @@ final class FlowWindowAdvisor extends WorkbenchWindowAdvisor {
         window.getShell().getDisplay().asyncExec(() -> {
             files.forEach(flows::open);
             WelcomePage.whileNothingIsOpen(window);
+            PlugInCare.get().windowIsOpen();
         });
     }
 

@@ -8,7 +8,6 @@ import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
@@ -24,12 +23,13 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.wiring.BundleRevision;
 import org.osgi.framework.wiring.FrameworkWiring;
+import org.stitchbird.plugins.GuardedStart;
+import org.stitchbird.plugins.Unresolved;
 
 /** The bundles of plug-ins in a running framework; those of the product are never touched. */
 final class LiveBundles {
     /** So begin the locations of our bundles, by which they are told from all others. */
     private static final String MARK = "stitchbird-plug-in:";
-    private static final int START_SECONDS = 10;
     private static final int REFRESH_SECONDS = 20;
     private final BundleContext context;
     private final FrameworkWiring wiring;
@@ -84,42 +84,20 @@ final class LiveBundles {
         }
     }
 
-    /** Starts a resolved bundle by its own policy; answers in a sentence why that failed. */
+    /** Starts a bundle by its own policy; answers in a sentence why it cannot be resolved or started. */
     Optional<String> start(Bundle bundle) {
+        if (bundle.getState() == Bundle.INSTALLED) {
+            return Optional.of(Unresolved.sentence(bundle, context.getBundle()));
+        }
         if ((bundle.adapt(BundleRevision.class).getTypes() & BundleRevision.TYPE_FRAGMENT) != 0) {
             return Optional.empty();
         }
-        CountDownLatch over = new CountDownLatch(1);
-        List<String> said = new ArrayList<>();
-        Thread starting = new Thread(() -> {
-            try {
-                bundle.start(Bundle.START_TRANSIENT | Bundle.START_ACTIVATION_POLICY);
-            } catch (BundleException e) {
-                said.add(sentence(bundle, e));
-            } catch (Throwable e) {
-                said.add(Messages.get("bundle.start", bundle.getSymbolicName(), e));
-            } finally {
-                over.countDown();
-            }
-        }, "stitchbird-plug-in-start");
-        starting.setDaemon(true);
-        starting.start();
         try {
-            return over.await(START_SECONDS, TimeUnit.SECONDS) ? said.stream().findFirst()
-                    : Optional.of(Messages.get("bundle.slow", bundle.getSymbolicName(), START_SECONDS));
+            return GuardedStart.start(List.of(bundle));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Optional.empty();
         }
-    }
-
-    private static String sentence(Bundle bundle, BundleException failure) {
-        String name = bundle.getSymbolicName();
-        if (failure.getType() == BundleException.RESOLVE_ERROR || bundle.getState() == Bundle.INSTALLED) {
-            return Requirements.sentence(name, String.valueOf(failure.getMessage()));
-        }
-        Throwable cause = failure.getCause() == null ? failure : failure.getCause();
-        return Messages.get("bundle.start", name, cause);
     }
 
     /** Takes bundles away and lets go of their classes; answers a sentence for each that cannot be taken away. */

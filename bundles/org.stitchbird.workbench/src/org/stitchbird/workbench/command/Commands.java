@@ -28,6 +28,7 @@ import org.stitchbird.workbench.file.FlowFiles;
 import org.stitchbird.workbench.look.WorkbenchTheme;
 import org.stitchbird.workbench.panels.ActiveFlow;
 import org.stitchbird.workbench.panels.SettingsView;
+import org.stitchbird.workbench.plugins.PlugInDialog;
 import org.stitchbird.workbench.welcome.WelcomePage;
 
 /** What the commands of one window do, and when they can be used. */
@@ -80,6 +81,7 @@ public final class Commands {
         add(Ids.EXPORT, each -> each.flow().filter(flow -> !flow.flow().getNodes().isEmpty()).isPresent(),
                 each -> each.flow().ifPresent(flow -> ExportWizard.open(window.getShell(), flow)));
         add(Ids.WELCOME, ALWAYS, flow -> WelcomePage.show(window));
+        add(Ids.PLUG_INS, ALWAYS, flow -> PlugInDialog.showAll());
         add(Ids.ABOUT, ALWAYS, flow -> new AboutDialog(window.getShell()).open());
     }
 

@@ -46,6 +46,8 @@ public final class Ids {
     public static final String KEPT_RESULTS = "org.stitchbird.workbench.keptResults";
     /** Shows the welcome page. */
     public static final String WELCOME = "org.stitchbird.workbench.welcome";
+    /** Shows the plug-ins. */
+    public static final String PLUG_INS = "org.stitchbird.workbench.plugIns";
     /** Says which version of what this is. */
     public static final String ABOUT = "org.stitchbird.workbench.about";
 

@@ -9,9 +9,6 @@ import java.util.stream.Stream;
 import javax.management.JMException;
 import javax.management.ObjectName;
 import org.eclipse.core.runtime.ILog;
-import org.osgi.framework.FrameworkUtil;
-import org.osgi.framework.ServiceReference;
-import org.stitchbird.engine.worker.WorkerFlowSessions;
 import org.stitchbird.workbench.Preferences;
 
 /** How much memory runs may take, as the person has chosen or as {@code -Dstitchbird.memory=MEGABYTES} says. */
@@ -33,16 +30,7 @@ public final class RunMemory {
     public static void choose(OptionalLong megabytes) {
         if (!megabytes.equals(chosen())) {
             Preferences.put(KEY, megabytes.isEmpty() ? "" : Long.toString(megabytes.getAsLong()));
-            renew();
-        }
-    }
-
-    private static void renew() {
-        var context = FrameworkUtil.getBundle(RunMemory.class).getBundleContext();
-        ServiceReference<WorkerFlowSessions> found = context.getServiceReference(WorkerFlowSessions.class);
-        if (found != null) {
-            context.getService(found).renew();
-            context.ungetService(found);
+            WorkerLaunch.renew();
         }
     }
 

@@ -11,8 +11,11 @@ import java.util.Locale;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.SWTException;
 import org.eclipse.swt.widgets.Display;
+import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.ServiceReference;
 import org.stitchbird.engine.worker.WorkerCommand;
+import org.stitchbird.engine.worker.WorkerFlowSessions;
 
 /** Starts workers as the command line of this product, in the language of the workbench. */
 public final class WorkerLaunch implements WorkerCommand {
@@ -30,6 +33,16 @@ public final class WorkerLaunch implements WorkerCommand {
         } else {
             ILog.of(WorkerLaunch.class).warn("There is no command line in this product: flows run in the process of "
                     + "the editor, which a node can bring down");
+        }
+    }
+
+    /** Lets what begins from now on run in a worker that is started anew; on any thread. */
+    public static void renew() {
+        BundleContext context = FrameworkUtil.getBundle(WorkerLaunch.class).getBundleContext();
+        ServiceReference<WorkerFlowSessions> found = context.getServiceReference(WorkerFlowSessions.class);
+        if (found != null) {
+            context.getService(found).renew();
+            context.ungetService(found);
         }
     }
 

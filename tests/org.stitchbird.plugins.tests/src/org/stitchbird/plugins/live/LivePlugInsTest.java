@@ -92,10 +92,8 @@ class LivePlugInsTest {
                 plugIn(GOOD, State.ON, jar(GOOD, "1.0.0", "")));
         Alignment alignment = live.align();
         assertEquals("1.0.0", System.getProperty(GOOD));
-        assertEquals("org.example.lacks needs the package org.example.nowhere in version [2.0.0,3.0.0), which is not here.",
-                alignment.troubles().get("lacks"));
-        assertEquals("org.example.fails fails when it starts: java.lang.IllegalStateException: out of order",
-                alignment.troubles().get("fails"));
+        assertTrue(alignment.troubles().get("lacks").contains("needs the package org.example.nowhere"));
+        assertTrue(alignment.troubles().get("fails").contains("IllegalStateException: out of order"));
         assertTrue(alignment.troubles().get("gone").startsWith(folder.resolve("gone.jar") + " cannot be read"));
         assertFalse(alignment.troubles().containsKey(GOOD));
         assertEquals(alignment.troubles(), live.align().troubles(), "it is still so when nothing has changed");
@@ -106,8 +104,7 @@ class LivePlugInsTest {
         Bundle own = FrameworkUtil.getBundle(LivePlugIns.class);
         Path twin = jar(own.getSymbolicName() + ";singleton:=true", "0.0.1", "");
         home.put(plugIn(GOOD, State.ON, jar(GOOD, "1.0.0", ""), twin));
-        assertEquals("org.stitchbird.plugins comes in another version than the one that is in use, and only one of them can "
-                + "be used at a time.", live.align().troubles().get(GOOD));
+        assertTrue(live.align().troubles().get(GOOD).startsWith("org.stitchbird.plugins 0.0.1 cannot take part"));
         assertEquals("1.0.0", System.getProperty(GOOD));
     }
 
