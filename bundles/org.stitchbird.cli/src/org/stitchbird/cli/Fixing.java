@@ -37,6 +37,7 @@ final class Fixing {
         this.flow = flow;
         this.session = session;
         this.types = types;
+        flow.migrate(types);
         recorder = FlowRecorder.of(flow.flow());
         report = session.check(flow.source());
     }

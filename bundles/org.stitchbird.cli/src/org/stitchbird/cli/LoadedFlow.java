@@ -14,7 +14,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.stitchbird.engine.fix.Migrations;
 import org.stitchbird.engine.session.FlowSource;
+import org.stitchbird.engine.spec.NodeTypes;
 import org.stitchbird.export.format.FlowImport;
 import org.stitchbird.export.format.Remark;
 import org.stitchbird.export.registry.FlowDocuments;
@@ -54,6 +56,9 @@ record LoadedFlow(Path path, Flow flow, Stamp stamp, List<Remark> remarks) {
         }
         try {
             LoadedFlow loaded = read(path, engine);
+            if (!sets.isEmpty()) {
+                loaded.migrate(engine.types());
+            }
             for (String set : sets) {
                 GivenSetting.parse(set, loaded).apply(engine.types());
             }
@@ -68,10 +73,15 @@ record LoadedFlow(Path path, Flow flow, Stamp stamp, List<Remark> remarks) {
                 : engine.formats().importOf(path);
         if (format.isPresent()) {
             FlowImport.Opened opened = format.get().open(path);
-            return new LoadedFlow(path, FlowDocuments.document(opened.flow()), null, opened.remarks());
+            return new LoadedFlow(path, FlowDocuments.document(opened.flow(), engine.types()), null, opened.remarks());
         }
         FlowFile.Opened opened = FlowFile.open(path);
         return new LoadedFlow(path, opened.flow(), opened.stamp(), List.of());
+    }
+
+    /** Brings what older versions have made up to date, so that it can be set or saved; a run does so by itself. */
+    void migrate(NodeTypes types) {
+        Migrations.apply(flow, types);
     }
 
     /** The same flow as if its file lay in that folder. */

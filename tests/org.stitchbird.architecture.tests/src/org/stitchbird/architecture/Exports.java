@@ -71,6 +71,25 @@ final class Exports {
         return matcher.find() ? matcher.group(1) : "";
     }
 
+    /** The folder of a bundle's classes, as the build has just compiled them. */
+    static Path classes(String bundle) {
+        Path classes = root().resolve("bundles").resolve(bundle).resolve("target/classes");
+        if (!Files.isDirectory(classes)) {
+            throw new IllegalStateException(bundle + " is not compiled: build with -am");
+        }
+        return classes;
+    }
+
+    /** The project's folder. */
+    static Path root() {
+        return Tree.root();
+    }
+
+    /** Whether the build was asked to write something anew, by {@code -Dtests.jvm=-Dstitchbird.write=WHAT}. */
+    static boolean writes(String what) {
+        return what.equals(System.getProperty("stitchbird.write"));
+    }
+
     /** The clauses of a header, in their order; none when there is no such header. */
     static List<String> clauses(String header) {
         List<String> clauses = new ArrayList<>();

@@ -22,7 +22,9 @@ import org.stitchbird.architecture.Exports.Exported;
 /** Packages are API with a version, or for our own bundles alone; and whoever needs something says which versions. */
 class ExportsTest {
     private static final Pattern PACKAGE = Pattern.compile("\\b(org\\.stitchbird(?:\\.[a-z_]\\w*)+)\\.[A-Z]");
-    private static final Pattern FROM_JAVA = Pattern.compile("(javax|org\\.w3c\\.dom|org\\.xml\\.sax)\\b.*");
+    /** Java's own packages have no version, nor have those of p2 that are not its API. */
+    private static final Pattern NO_VERSION = Pattern.compile(
+            "(javax|org\\.w3c\\.dom|org\\.xml\\.sax|org\\.eclipse\\.equinox\\.internal)\\b.*");
 
     @Test
     void whatIsExportedIsApiWithAVersionOrHidden() throws IOException {
@@ -73,7 +75,7 @@ class ExportsTest {
                 }
             }
             for (String clause : Exports.clauses(manifest.getValue("Import-Package"))) {
-                if (!clause.contains(";version=\"[") && !FROM_JAVA.matcher(clause).matches()) {
+                if (!clause.contains(";version=\"[") && !NO_VERSION.matcher(clause).matches()) {
                     without.add(bundle.getFileName() + " imports " + clause);
                 }
             }

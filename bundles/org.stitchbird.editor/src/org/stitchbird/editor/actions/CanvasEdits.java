@@ -21,6 +21,7 @@ import org.stitchbird.editor.EditedFlow;
 import org.stitchbird.editor.FlowCanvas;
 import org.stitchbird.editor.Messages;
 import org.stitchbird.engine.card.Card;
+import org.stitchbird.engine.fix.Migrations;
 import org.stitchbird.model.edit.FlowClipboard;
 import org.stitchbird.model.edit.FlowEdits;
 import org.stitchbird.model.flow.Flow;
@@ -105,8 +106,11 @@ public final class CanvasEdits {
     void paste(String text, Point place) {
         Point free = aside(place);
         List<Object> made = new ArrayList<>();
-        if (open.edit(Messages.get("edit.paste"), () -> made.addAll(FlowEdits.paste(open.flow(), text, free.x,
-                free.y)))) {
+        if (open.edit(Messages.get("edit.paste"), () -> {
+            made.addAll(FlowEdits.paste(open.flow(), text, free.x, free.y));
+            // What was copied may be older than the types that are here.
+            Migrations.apply(open.flow(), open.types());
+        })) {
             canvas.flowPart().select(made);
         }
     }

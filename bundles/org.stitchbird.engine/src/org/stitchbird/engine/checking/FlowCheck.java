@@ -19,10 +19,12 @@ import org.stitchbird.engine.fix.FixEdits;
 import org.stitchbird.engine.graph.FlowGraph;
 import org.stitchbird.engine.graph.GraphNode;
 import org.stitchbird.engine.graph.GraphWire;
+import org.stitchbird.engine.graph.Migrated;
 import org.stitchbird.engine.session.FlowSource;
 import org.stitchbird.engine.session.NodeState;
 import org.stitchbird.engine.session.NodeStatus;
 import org.stitchbird.engine.spec.NodeCheck.Arrival;
+import org.stitchbird.engine.spec.NodeSpec;
 import org.stitchbird.engine.spec.NodeTypes;
 import org.stitchbird.engine.spec.QuickFix;
 import org.stitchbird.engine.spec.Shape;
@@ -69,7 +71,7 @@ public final class FlowCheck {
         }
         FlowCheck check = new FlowCheck(source, graph, types);
         check.nodes();
-        check.method(types, rules);
+        check.method(rules);
         return check.result();
     }
 
@@ -82,15 +84,15 @@ public final class FlowCheck {
     }
 
     /** Looks for mistakes of method, and offers only those fixes that make no node fail that does not fail now. */
-    private void method(NodeTypes types, Rules rules) {
+    private void method(Rules rules) {
         SeenFlow seen = new SeenFlow(source, graph, types, shapes, arriving);
         for (Problem found : rules.problems(seen)) {
-            findings.add(found.withFixes(found.fixes().stream().filter(fix -> harmless(fix, types)).toList()));
+            findings.add(found.withFixes(found.fixes().stream().filter(fix -> harmless(fix)).toList()));
         }
         findings.replaceAll(problems -> rules.withFixes(problems, seen));
     }
 
-    private boolean harmless(QuickFix fix, NodeTypes types) {
+    private boolean harmless(QuickFix fix) {
         try {
             Flow tried = FlowFile.read(source.text(), source.name());
             FixEdits.apply(tried, fix, types);
@@ -127,6 +129,11 @@ public final class FlowCheck {
 
     private void check(GraphNode node) {
         if (!node.known()) {
+            Optional<NodeSpec> successor = types.successor(node.typeId());
+            if (successor.isPresent()) {
+                otherVersion(node, successor.get());
+                return;
+            }
             String why = types.absence(node.typeId(), node.plugIn()).orElse(null);
             findings.error(node, Place.NODE, null, "unknown-type", why != null ? "check.absent-type"
                     : node.plugIn() == null ? "check.unknown-type" : "check.plug-in-type", node.typeId(), node.plugIn(),
@@ -134,16 +141,20 @@ public final class FlowCheck {
             return;
         }
         Map<String, List<Arrival>> known = arriving(node, new WiresCheck(graph, node, findings).check());
-        if (node.typeVersion() > node.spec().version()) {
-            // Its settings may mean something else by now.
-            findings.error(node, Place.NODE, null, "newer-version", "check.newer-version", node.typeVersion(),
-                    node.spec().version());
+        if (node.typeVersion() > node.spec().version() || Migrated.outdated(node.spec(), node.typeVersion())) {
+            otherVersion(node, node.spec());
             return;
         }
         Map<String, Schema> schemas = arriving.getOrDefault(node.id(), Map.of());
         if (new SettingsCheck(source, node, port -> Optional.ofNullable(schemas.get(port)), findings).check()) {
             inspect(node, known);
         }
+    }
+
+    /** Its settings may mean something else here. */
+    private void otherVersion(GraphNode node, NodeSpec spec) {
+        String what = node.typeVersion() > spec.version() ? "newer-version" : "migration-failed";
+        findings.error(node, Place.NODE, null, what, "check." + what, node.typeVersion(), spec.version());
     }
 
     private Map<String, List<Arrival>> arriving(GraphNode node, List<GraphWire> usable) {

@@ -48,17 +48,22 @@ public final class FlowGraph {
     }
 
     private static GraphNode bind(Node node, NodeTypes types, List<GraphWire> incoming) {
+        // What an older version made is run as its type understands it today, whether the document says so yet or not.
+        Optional<Migrated> migrated = Migrated.of(node, types);
+        String typeId = migrated.map(now -> now.spec().id()).orElse(node.getType());
         // Types may go at any moment; a node has both or neither.
-        NodeType type = types.find(node.getType()).orElse(null);
-        NodeSpec spec = type == null ? null : types.spec(node.getType()).orElse(null);
+        NodeType type = types.find(typeId).orElse(null);
+        NodeSpec spec = type == null ? null : types.spec(typeId).orElse(null);
         String name = node.getName();
         if (name == null || name.isBlank()) {
             name = spec == null ? node.getId() : spec.name();
         }
         List<SettingSpec> settings = spec == null ? List.of() : spec.settings();
         String plugIn = node.getPlugInName() == null ? node.getPlugIn() : node.getPlugInName();
-        return new GraphNode(node.getId(), name, node.getType(), node.getTypeVersion(), plugIn,
-                spec == null ? null : type, spec, StoredSettings.values(node.getSettings(), settings), incoming);
+        return new GraphNode(node.getId(), name, typeId,
+                migrated.map(now -> now.spec().version()).orElse(node.getTypeVersion()), plugIn,
+                spec == null ? null : type, spec, migrated.map(Migrated::settings)
+                .orElseGet(() -> StoredSettings.values(node.getSettings(), settings)), incoming);
     }
 
     /** All nodes in the order of the flow. */

@@ -3,6 +3,7 @@
 package org.stitchbird.engine.kit;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +22,7 @@ import org.stitchbird.engine.spec.Translations;
  * <p>For tests: {@code assertEquals(List.of(), NodeTypeContract.violations(new MyNode()))}.
  */
 public final class NodeTypeContract {
-    private static final Pattern ID = Pattern.compile("[a-z][A-Za-z0-9-]*(\\.[A-Za-z][A-Za-z0-9-]*)+");
+    static final Pattern ID = Pattern.compile("[a-z][A-Za-z0-9-]*(\\.[A-Za-z][A-Za-z0-9-]*)+");
     private static final Pattern PORT = Pattern.compile("[a-z][A-Za-z0-9-]*");
     private static final Pattern KIND = Pattern.compile("[a-z0-9-]+");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?](\\s|$)");
@@ -37,6 +38,11 @@ public final class NodeTypeContract {
     /** What a node type does wrong, its Korean words included; empty when it keeps to the contract. */
     public static List<String> violations(NodeType type) {
         return violations(type, List.of(Locale.KOREAN));
+    }
+
+    /** What node types do wrong to each other: no id, of today or earlier, may be that of two. */
+    public static List<String> violationsTogether(Collection<? extends NodeType> types) {
+        return MigrationContract.together(types.stream().map(NodeType::spec).toList());
     }
 
     /** What a node type of the product itself does wrong: it must also say how its nodes become Java. */
@@ -69,6 +75,7 @@ public final class NodeTypeContract {
         ports(spec.inputs(), "input");
         ports(spec.outputs(), "output");
         violations.addAll(new SettingsContract(spec).violations());
+        violations.addAll(MigrationContract.violations(spec));
         violations.addAll(IconContract.violations(type.icon()));
         emptyCheck();
         for (Locale language : languages) {

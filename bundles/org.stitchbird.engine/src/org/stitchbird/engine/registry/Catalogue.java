@@ -7,11 +7,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.osgi.framework.Version;
 import org.stitchbird.engine.guard.GuardedNodeType;
 import org.stitchbird.engine.guard.UnansweredException;
 import org.stitchbird.engine.spec.NodeSpec;
@@ -31,12 +34,13 @@ final class Catalogue {
     /** Orders what is offered; of two types with one id the first is kept, the product's before those of plug-ins. */
     Catalogue(List<Offer> offers, Locale locale) {
         this.locale = locale;
-        for (Offer offer : offers) {
+        List<Offer> counting = newest(offers);
+        for (Offer offer : counting) {
             if (!offer.isForeign()) {
                 addAll(offer);
             }
         }
-        for (Offer offer : offers) {
+        for (Offer offer : counting) {
             if (offer.isForeign()) {
                 addAll(offer);
             }
@@ -48,6 +52,27 @@ final class Catalogue {
             specs.put(spec.id(), spec);
         }
         translations.clear();
+    }
+
+    /** Without the offers of bundles that are there in a newer version too, which is told once for each. */
+    private List<Offer> newest(List<Offer> offers) {
+        Map<String, Version> newest = new HashMap<>();
+        for (Offer offer : offers) {
+            newest.merge(offer.bundle(), offer.version(), (one, two) -> one.compareTo(two) < 0 ? two : one);
+        }
+        List<Offer> counting = new ArrayList<>();
+        Set<String> told = new HashSet<>();
+        for (Offer offer : offers) {
+            Version version = newest.get(offer.bundle());
+            if (offer.version().equals(version)) {
+                counting.add(offer);
+            } else if (told.add(offer.bundle() + " " + offer.version())) {
+                String sentence = Messages.text("registry.older", offer.name(), version, offer.version());
+                failures.add(new TypeFailure(offer.bundle(), offer.name(), sentence));
+                log(sentence, null);
+            }
+        }
+        return counting;
     }
 
     private void addAll(Offer offer) {

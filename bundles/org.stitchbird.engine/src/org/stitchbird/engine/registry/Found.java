@@ -70,7 +70,7 @@ public final class Found<S> {
         } catch (InvalidSyntaxException | IllegalStateException e) {
             System.getLogger("org.stitchbird.engine").log(Level.WARNING, "Services cannot be looked for", e);
         }
-        return found.isEmpty() ? List.of() : found;
+        return NewestBundles.only(found);
     }
 
     private void changed() {

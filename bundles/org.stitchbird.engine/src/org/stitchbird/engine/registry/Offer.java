@@ -4,6 +4,7 @@ package org.stitchbird.engine.registry;
 
 import java.util.Collection;
 import java.util.List;
+import org.osgi.framework.Version;
 import org.stitchbird.engine.guard.UnansweredException;
 import org.stitchbird.engine.spec.NodeType;
 import org.stitchbird.engine.spec.NodeTypeProvider;
@@ -18,6 +19,11 @@ interface Offer {
 
     /** What people call that. */
     String name();
+
+    /** The version of that bundle; where one is there in several, only what the newest offers counts. */
+    default Version version() {
+        return Version.emptyVersion;
+    }
 
     /** Whether it is a plug-in's; those come last, so that none takes the place of the product's. */
     boolean isForeign();

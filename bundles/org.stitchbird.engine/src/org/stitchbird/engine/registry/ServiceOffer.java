@@ -8,6 +8,7 @@ import java.util.List;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
+import org.osgi.framework.Version;
 import org.stitchbird.engine.guard.Guard;
 import org.stitchbird.engine.guard.GuardedNodeType;
 import org.stitchbird.engine.guard.UnansweredException;
@@ -77,6 +78,11 @@ final class ServiceOffer implements Offer {
     public String name() {
         String name = bundle.getHeaders().get("Bundle-Name");
         return name == null ? bundle() : name;
+    }
+
+    @Override
+    public Version version() {
+        return bundle.getVersion();
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.stitchbird.engine.checking.CheckedFlow;
 import org.stitchbird.engine.graph.FlowGraph;
 import org.stitchbird.engine.graph.GraphNode;
 import org.stitchbird.engine.graph.GraphWire;
+import org.stitchbird.engine.graph.Migrated;
 import org.stitchbird.engine.session.FlowSource;
 import org.stitchbird.engine.session.NodeState;
 import org.stitchbird.engine.session.NodeStatus;
@@ -57,6 +58,7 @@ final class KeptFlow {
     /** Whether a node is of a known type that only gives results, with settings and wires that the type has. */
     private static boolean plain(FlowGraph graph, GraphNode node) {
         return node.known() && node.typeVersion() <= node.spec().version()
+                && !Migrated.outdated(node.spec(), node.typeVersion())
                 && !node.spec().traits().contains(Trait.WRITES)
                 && node.spec().settings().stream().map(SettingSpec::name).toList().containsAll(node.stored().keySet())
                 && node.spec().inputs().stream().allMatch(port -> port.multiple() || node.into(port.name()).size() <= 1)

@@ -3,11 +3,14 @@
 package org.stitchbird.engine.spec;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
@@ -32,6 +35,8 @@ public final class NodeSpec {
     private final String implementation;
     private final String group;
     private final String thins;
+    private final List<String> formerly;
+    private final SortedMap<Integer, Migration> migrations;
 
     private NodeSpec(Builder from) {
         id = from.id;
@@ -49,6 +54,8 @@ public final class NodeSpec {
         implementation = from.implementation;
         group = from.group;
         thins = from.thins;
+        formerly = List.copyOf(from.formerly);
+        migrations = Collections.unmodifiableSortedMap(new TreeMap<>(from.migrations));
     }
 
     /**
@@ -73,6 +80,8 @@ public final class NodeSpec {
         copy.advanced = advanced;
         copy.reference = reference;
         copy.thins = thins;
+        copy.formerly.addAll(formerly);
+        copy.migrations.putAll(migrations);
         return copy.implementation(implementation).group(group);
     }
 
@@ -154,6 +163,16 @@ public final class NodeSpec {
         return group;
     }
 
+    /** The ids that the type had before, whose nodes it takes over. */
+    public List<String> formerly() {
+        return formerly;
+    }
+
+    /** What becomes of settings that were made with a version of the type, by that version; each leads to the next one. */
+    public SortedMap<Integer, Migration> migrations() {
+        return migrations;
+    }
+
     /** The input of that name. */
     public Optional<Port> input(String port) {
         return inputs.stream().filter(each -> each.name().equals(port)).findFirst();
@@ -186,6 +205,8 @@ public final class NodeSpec {
         private String implementation = "";
         private String group = "";
         private String thins;
+        private final List<String> formerly = new ArrayList<>();
+        private final SortedMap<Integer, Migration> migrations = new TreeMap<>();
 
         private Builder(String id, Step step, String name) {
             this.id = Objects.requireNonNull(id, "id");
@@ -303,6 +324,18 @@ public final class NodeSpec {
         /** Names the setting for the share of the rows that it takes; see {@link NodeSpec#thins()}. */
         public Builder thins(String share) {
             thins = share;
+            return this;
+        }
+
+        /** Takes over the nodes of types with these ids, which must not be those of other types; versions go on from there. */
+        public Builder formerly(String... ids) {
+            formerly.addAll(List.of(ids));
+            return this;
+        }
+
+        /** Says what becomes of settings that were made with a version, on the way to the next one. */
+        public Builder migrates(int fromVersion, Migration migration) {
+            migrations.merge(fromVersion, migration, Migration::and);
             return this;
         }
 

@@ -16,6 +16,12 @@ public interface NodeTypes {
     /** The declaration of the type of that id, in the language of the person. */
     Optional<NodeSpec> spec(String id);
 
+    /** The declaration of the type that takes over nodes of a type that had that id before, if the id is nobody's now. */
+    default Optional<NodeSpec> successor(String formerId) {
+        return spec(formerId).isPresent() ? Optional.empty()
+                : specs().stream().filter(spec -> spec.formerly().contains(formerId)).findFirst();
+    }
+
     /** All declarations in the language of the person, by step and then by name. */
     Collection<NodeSpec> specs();
 

@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.stitchbird.engine.check.CheckReport;
+import org.stitchbird.engine.fix.Migrations;
 import org.stitchbird.engine.graph.FlowGraph;
 import org.stitchbird.engine.graph.GraphNode;
 import org.stitchbird.engine.run.Seeds;
 import org.stitchbird.engine.session.FlowSource;
+import org.stitchbird.engine.spec.NodeSpec;
 import org.stitchbird.engine.spec.NodeTypes;
 import org.stitchbird.engine.spec.SettingValue;
 import org.stitchbird.export.format.CheckedFlow;
@@ -58,6 +60,15 @@ public final class FlowDocuments {
             flow.getWires().add(wire);
         }
         plain.notes().forEach(each -> flow.getNotes().add(note(each, flow.getNotes().size())));
+        return flow;
+    }
+
+    /** The document of a flow of another tool, whose settings are meant for the types as they are here, or were once. */
+    public static Flow document(PlainFlow plain, NodeTypes types) {
+        Flow flow = document(plain);
+        flow.getNodes().forEach(node -> types.spec(node.getType()).map(NodeSpec::version)
+                .ifPresent(node::setTypeVersion));
+        Migrations.apply(flow, types);
         return flow;
     }
 

@@ -107,7 +107,8 @@ public final class FlowFiles {
         }
         Optional<OpenFlow> opened = show(FlowEditorInput.untitled(read.flow().title()));
         opened.ifPresent(flow -> {
-            Flow content = FlowDocuments.document(ForeignFlow.whole(read.flow(), file.getParent(), flow.types()));
+            Flow content = FlowDocuments.document(ForeignFlow.whole(read.flow(), file.getParent(), flow.types()),
+                    flow.types());
             flow.edit(Messages.text("open.step", file.getFileName()), () -> FlowContent.replace(flow.flow(), content));
             if (read.remarks().stream().anyMatch(remark -> remark.weight() != Remark.Weight.UNNEEDED)) {
                 new RemarksDialog(window.getShell(), Messages.text("open.remarksTitle"), Messages.text("open.remarks",

@@ -23,7 +23,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stitchbird.engine.data.Kind;
 import org.stitchbird.engine.data.Schema;
+import org.stitchbird.engine.sample.FakeType;
 import org.stitchbird.engine.spec.Choice;
+import org.stitchbird.engine.spec.Migration;
 import org.stitchbird.engine.spec.NodeCheck;
 import org.stitchbird.engine.spec.NodeRun;
 import org.stitchbird.engine.spec.NodeSpec;
@@ -223,5 +225,40 @@ class NodeTypeContractTest {
         AtomicInteger count = new AtomicInteger();
         spec(good -> good.version(count.incrementAndGet()));
         expect("spec() answers something else the second time");
+    }
+
+    @Test
+    void whatATypeWasFormerlyIsSomebodyElsesNoMore() {
+        spec(good -> good.formerly("test.good"));
+        expect("it cannot have been 'test.good' formerly");
+        spec(good -> good.formerly("Old Name"));
+        expect("its former id 'Old Name' must look like 'step.kebab-case'");
+        spec(good -> good.formerly("test.old"));
+        assertEquals(List.of(), violations(List.of()));
+        NodeType one = type();
+        NodeType other = FakeType.of(NodeSpec.of("test.old", Step.TEST, "Old"));
+        assertEquals(List.of("test.old: the id 'test.old' is that of test.good too"),
+                NodeTypeContract.violationsTogether(List.of(one, other)));
+    }
+
+    @Test
+    void migrationsLeadToSettingsThatAreThere() {
+        spec(good -> good.version(2).migrates(1, Migration.renamed("portion", "share")));
+        assertEquals(List.of(), violations(List.of()));
+        spec(good -> good.version(2).migrates(2, Migration.removed("portion")));
+        expect("it migrates from version 2, which must be 1 or more and less than its own, 2");
+        spec(good -> good.version(2).migrates(1, Migration.renamed("portion", "part")));
+        expect("its migration from version 1 sets 'part', which it does not have");
+        spec(good -> good.version(3).migrates(1, Migration.renamed("portion", "part"))
+                .migrates(2, Migration.renamed("part", "share")));
+        assertEquals(List.of(), violations(List.of()));
+        spec(good -> good.version(2).migrates(1, settings -> {
+            throw new IllegalStateException("no idea");
+        }));
+        expect("its migration from version 1 throws java.lang.IllegalStateException: no idea");
+        AtomicInteger asked = new AtomicInteger();
+        spec(good -> good.version(2).migrates(1, settings -> Map.of("share",
+                SettingValue.of(Integer.toString(asked.incrementAndGet())))));
+        expect("its migration from version 1 answers something else the second time");
     }
 }
