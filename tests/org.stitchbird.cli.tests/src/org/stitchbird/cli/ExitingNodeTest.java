@@ -7,21 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import java.io.File;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import org.eclipse.core.runtime.FileLocator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.osgi.framework.Bundle;
-import org.osgi.framework.FrameworkUtil;
-import org.stitchbird.cli.start.Start;
-import org.stitchbird.plugins.PlugInHome;
 
 /** The one setting of Weka's that calls System.exit, in a command line of its own that is made of this framework. */
 class ExitingNodeTest {
@@ -51,8 +41,9 @@ class ExitingNodeTest {
         Called check = Called.with("check", flow.toString());
         assertTrue(check.out().contains("Weka ends the whole program while 'Find the blend by entropy' is on"),
                 check.out());
-        List<String> printed = new ArrayList<>();
-        assertEquals(1, run(printed, "run", flow.toString(), "--json"), printed.toString());
+        OwnProduct.Ended ended = new OwnProduct(folder, "none").call("run", flow.toString(), "--json");
+        List<String> printed = ended.out();
+        assertEquals(1, ended.exit(), ended.said());
         assertTrue(printed.getLast().startsWith("{"), printed.toString());
         JsonObject summary = JsonParser.parseString(printed.getLast()).getAsJsonObject();
         assertEquals("failed", summary.get("status").getAsString(), printed.toString());
@@ -61,39 +52,5 @@ class ExitingNodeTest {
         assertEquals("fresh", summary.getAsJsonObject("nodes").get("target").getAsString());
         assertTrue(printed.stream().anyMatch(line -> line.contains("\"test\"") && line.contains("System.exit")
                 && line.contains("\"state\":\"failed\"")), printed.toString());
-    }
-
-    private int run(List<String> printed, String... words) throws Exception {
-        Path product = folder.resolve("product");
-        Path list = product.resolve("configuration/org.eclipse.equinox.simpleconfigurator/bundles.info");
-        Files.createDirectories(list.getParent());
-        List<String> lines = new ArrayList<>();
-        for (Bundle bundle : FrameworkUtil.getBundle(ExitingNodeTest.class).getBundleContext().getBundles()) {
-            if (!bundle.getSymbolicName().endsWith(".tests")) {
-                lines.add(bundle.getSymbolicName() + "," + bundle.getVersion() + "," + place(bundle) + ",4,false");
-            }
-        }
-        Files.write(list, lines);
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Duser.language=en", "-Dstitchbird.results=none", "-Dstitchbird.plugins=none", "-cp",
-                String.join(File.pathSeparator, Path.of(place(Bundle.class)).toString(),
-                        Path.of(place(Start.class)).toString(), Path.of(place(PlugInHome.class)).toString()),
-                Start.class.getName(), product.toString(), folder.resolve("cache").toString()));
-        command.addAll(Arrays.asList(words));
-        Path out = folder.resolve("out.txt");
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(out.toFile()).start();
-        assertTrue(process.waitFor(2, TimeUnit.MINUTES));
-        printed.addAll(Files.readAllLines(out));
-        return process.exitValue();
-    }
-
-    private static URI place(Bundle bundle) throws Exception {
-        return FileLocator.getBundleFileLocation(bundle).orElseThrow().toURI();
-    }
-
-    private static URI place(Class<?> type) throws Exception {
-        URI place = URI.create(type.getProtectionDomain().getCodeSource().getLocation().toString().replace(" ", "%20"));
-        Path classes = Path.of(place).resolve("target/classes");
-        return Files.isDirectory(classes) ? classes.toUri() : place;
     }
 }

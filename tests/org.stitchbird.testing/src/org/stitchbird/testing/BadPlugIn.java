@@ -44,6 +44,10 @@ public enum BadPlugIn {
     /** Was made for a later version of the engine. */
     NEEDS_A_LATER_ENGINE;
 
+    /** What the manifest of such a bundle imports. */
+    public static final String ENGINE = "org.osgi.framework,org.stitchbird.engine.data,org.stitchbird.engine.code,"
+            + "org.stitchbird.engine.scoring,org.stitchbird.engine.spec";
+
     private static final String HANG = "while (System.nanoTime() != 1) { try { Thread.sleep(100_000); } "
             + "catch (InterruptedException e) { } }";
     private static final String THROW = "if (true) throw new IllegalStateException(\"thrown by %s\");";
@@ -55,13 +59,9 @@ public enum BadPlugIn {
 
     /** The bundle, to be made into a jar; compiled against the engine and OSGi's framework. */
     public MadeBundle bundle() {
-        String type = "made." + name().toLowerCase(Locale.ROOT) + ".Type";
-        String owner = type.substring(0, type.lastIndexOf('.'));
-        MadeBundle made = MadeBundle.named(id()).component(type, "org.stitchbird.engine.spec.NodeType")
-                .header("Import-Package", imports())
-                .file(owner.replace('.', '/') + "/Type.svg", ICON)
-                .source(type, TYPE.formatted(owner, this == TAKES_AN_ID ? "collect.read-csv" : id(), name(),
-                        at("IN_CLASS"), at("IN_SPEC"), at("IN_CHECK"), at("IN_RUN")));
+        String owner = owner(id());
+        MadeBundle made = bundle(id(), this == TAKES_AN_ID ? "collect.read-csv" : id(), name(), at("IN_CLASS"),
+                at("IN_SPEC"), at("IN_CHECK"), at("IN_RUN")).header("Import-Package", imports());
         if (!at("IN_ACTIVATOR").isEmpty()) {
             made.header("Bundle-Activator", owner + ".Activator").source(owner + ".Activator",
                     ACTIVATOR.formatted(owner, at("IN_ACTIVATOR")));
@@ -69,13 +69,28 @@ public enum BadPlugIn {
         return made;
     }
 
+    /** A bundle with a node type of that id that does nothing wrong, and does this besides when it runs. */
+    public static MadeBundle node(String id, String run) {
+        return bundle(id, id, id, "", "", "", run).header("Import-Package", ENGINE);
+    }
+
+    private static MadeBundle bundle(String id, String type, String name, String inClass, String inSpec, String inCheck,
+            String inRun) {
+        String owner = owner(id);
+        return MadeBundle.named(id).component(owner + ".Type", "org.stitchbird.engine.spec.NodeType")
+                .file(owner.replace('.', '/') + "/Type.svg", ICON)
+                .source(owner + ".Type", TYPE.formatted(owner, type, name, inClass, inSpec, inCheck, inRun));
+    }
+
+    private static String owner(String id) {
+        return id.replace('-', '_');
+    }
+
     private String imports() {
-        String engine = "org.osgi.framework,org.stitchbird.engine.data,org.stitchbird.engine.code,"
-                + "org.stitchbird.engine.scoring,org.stitchbird.engine.spec";
         return switch (this) {
-            case LACKS_A_PACKAGE -> engine + ",com.example.nowhere;version=\"[3.1,4)\"";
-            case NEEDS_A_LATER_ENGINE -> engine + ";version=\"[99.0,100)\"";
-            default -> engine;
+            case LACKS_A_PACKAGE -> ENGINE + ",com.example.nowhere;version=\"[3.1,4)\"";
+            case NEEDS_A_LATER_ENGINE -> ENGINE + ";version=\"[99.0,100)\"";
+            default -> ENGINE;
         };
     }
 

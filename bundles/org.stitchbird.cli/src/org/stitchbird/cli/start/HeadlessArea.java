@@ -8,23 +8,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.stitchbird.plugins.PlugIn;
 import org.stitchbird.plugins.PlugInHome;
 
 /** The folder in which the framework of the command line keeps its state, one for each list of bundles. */
 final class HeadlessArea {
+    /** How the names of such folders begin, of those for trials, and of the lists of what the product needs. */
+    static final String AREA = "headless-";
+    static final String TRIAL = "trial-";
+    static final String CHOSEN = "chosen-";
     /** The class data archive in a folder that has been prepared. */
     static final String ARCHIVE = "classes.jsa";
 
     private static final String FRAMEWORK = "org.eclipse.osgi";
-    private static final long DAY_MILLIS = 24L * 60 * 60 * 1000;
-    private static final int KEPT = 3;
-    private static final String TRIAL = "trial-";
 
     private final File product;
     private final File list;
@@ -63,10 +62,11 @@ final class HeadlessArea {
                 if (!area.isDirectory()) {
                     throw e;
                 }
-                delete(made);
+                OldAreas.delete(made);
             }
-            forgetOld(area.toPath());
-            forgetTrials();
+            OldAreas old = new OldAreas(cache.toPath());
+            old.forgetChanged(area.toPath());
+            old.forgetTrials();
         }
         return area;
     }
@@ -84,66 +84,49 @@ final class HeadlessArea {
         return made.toFile();
     }
 
-    /** Each change of the plug-ins makes a folder: those are deleted that have not been the last ones for a day. */
-    private void forgetOld(Path own) throws IOException {
-        long now = System.currentTimeMillis();
-        try (Stream<Path> areas = Files.list(cache.toPath())) {
-            List<Path> old = areas.filter(path -> path.getFileName().toString().startsWith("headless-")
-                    && !path.equals(own) && !Files.exists(path.resolve(ARCHIVE))
-                    && now - path.toFile().lastModified() > DAY_MILLIS)
-                    .sorted(Comparator.comparing((Path path) -> path.toFile().lastModified()).reversed())
-                    .skip(KEPT).toList();
-            for (Path area : old) {
-                delete(area);
-            }
-        }
-    }
-
-    /** Deletes the folders of trials whose process a plug-in has ended. */
-    void forgetTrials() throws IOException {
-        try (Stream<Path> areas = Files.list(cache.toPath())) {
-            for (Path area : areas.filter(path -> path.getFileName().toString().startsWith(TRIAL)).toList()) {
-                String name = area.getFileName().toString();
-                String process = name.substring(TRIAL.length(), name.indexOf('-', TRIAL.length()));
-                if (ProcessHandle.of(Long.parseLong(process)).isEmpty()) {
-                    delete(area);
-                }
-            }
-        }
-    }
-
     /** Deletes the folders of products that have been replaced. */
     void forgetOthers() throws IOException {
-        Path own = folder().toPath();
-        try (Stream<Path> areas = Files.list(cache.toPath())) {
-            for (Path area : areas.filter(path -> path.getFileName().toString().startsWith("headless-")).toList()) {
-                if (!area.equals(own)) {
-                    delete(area);
-                }
-            }
-        }
+        new OldAreas(cache.toPath()).forgetOthers(name());
     }
 
     /** Where it is or will be. */
     File folder() throws IOException {
-        String text = Files.readString(list.toPath());
         String plugIns = home.fingerprint();
-        return new File(cache, "headless-" + Integer.toHexString((text + product + classPath).hashCode()) + "-"
-                + Long.toHexString(list.lastModified()) + (plugIns.isEmpty() ? "" : "-" + plugIns));
+        return new File(cache, AREA + name() + (plugIns.isEmpty() ? "" : "-" + plugIns));
+    }
+
+    /** What the product is, as a name. */
+    private String name() throws IOException {
+        return Integer.toHexString((Files.readString(list.toPath()) + product + classPath).hashCode()) + "-"
+                + Long.toHexString(list.lastModified());
     }
 
     private void fill(File area, List<PlugIn> plugIns) throws Exception {
         Map<String, File> bundles = bundles();
         bundles.remove(FRAMEWORK);
-        Path scratch = Files.createTempDirectory(cache.toPath(), "choosing");
         List<File> chosen = new ArrayList<>();
         List<File> others = new ArrayList<>(bundles.values());
-        for (File bundle : HeadlessBundles.choose(List.copyOf(bundles.values()), scratch.toFile())) {
+        for (File bundle : choose(List.copyOf(bundles.values()))) {
             chosen.add(unsigned.of(bundle));
             others.remove(bundle);
         }
-        delete(scratch);
         HeadlessBundles.install(chosen, area, others, plugIns);
+    }
+
+    /** The bundles of the product that are needed; which ones does not depend on plug-ins, so it is kept. */
+    private List<File> choose(List<File> bundles) throws Exception {
+        Path kept = new File(cache, CHOSEN + name()).toPath();
+        if (Files.exists(kept)) {
+            List<String> names = Files.readAllLines(kept);
+            return bundles.stream().filter(bundle -> names.contains(bundle.getPath())).toList();
+        }
+        Path scratch = Files.createTempDirectory(cache.toPath(), "choosing");
+        List<File> chosen = HeadlessBundles.choose(bundles, scratch.toFile());
+        OldAreas.delete(scratch);
+        Path made = Files.createTempFile(cache.toPath(), CHOSEN, ".tmp");
+        Files.write(made, chosen.stream().map(File::getPath).toList());
+        Files.move(made, kept, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        return chosen;
     }
 
     /** What to start the command line from so that its classes can be archived. */
@@ -168,13 +151,5 @@ final class HeadlessArea {
             }
         }
         return bundles;
-    }
-
-    static void delete(Path folder) throws IOException {
-        try (Stream<Path> inside = Files.walk(folder)) {
-            for (Path path : inside.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        }
     }
 }

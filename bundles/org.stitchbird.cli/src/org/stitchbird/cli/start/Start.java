@@ -77,7 +77,7 @@ public final class Start {
             framework.start();
             return call(framework.getBundleContext(), words);
         } finally {
-            HeadlessArea.delete(folder.toPath());
+            OldAreas.delete(folder.toPath());
         }
     }
 

@@ -10,6 +10,8 @@ import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceReference;
 import org.stitchbird.engine.data.ValueKeeper;
+import org.stitchbird.engine.guard.Guard;
+import org.stitchbird.engine.guard.UnansweredException;
 
 /** Finds those who keep a kind of value. */
 @FunctionalInterface
@@ -25,11 +27,21 @@ public interface ValueKeepers {
             try {
                 Collection<ServiceReference<ValueKeeper>> found = context == null ? List.<ServiceReference<ValueKeeper>>of()
                         : context.getServiceReferences(ValueKeeper.class, "(" + ValueKeeper.KINDS + "=" + kind + ")");
-                return found.stream().map(context::getService).filter(each -> each != null).toList();
+                return found.stream().map(each -> made(context, each)).filter(each -> each != null).toList();
             } catch (InvalidSyntaxException e) {
                 // A kind of so odd a name is kept by nobody.
                 return List.of();
             }
         };
+    }
+
+    /** The keeper; {@code null} when it cannot be made, or a plug-in does not come back from that. */
+    private static ValueKeeper made(BundleContext context, ServiceReference<ValueKeeper> reference) {
+        try {
+            return Guard.isForeign(reference.getBundle()) ? Guard.ask(() -> context.getService(reference))
+                    : context.getService(reference);
+        } catch (UnansweredException e) {
+            return null;
+        }
     }
 }
