@@ -24,8 +24,8 @@ import org.osgi.framework.ServiceReference;
 /** A p2 of our own with a folder that is gone when it is closed: what it remembers never reaches the product. */
 final class Agent implements AutoCloseable {
     static {
-        // p2 turns http into https unless somebody says otherwise before its classes are loaded. Sites within a company are
-        // often http alone; we tell people of it instead of the log.
+        // p2 turns http into https unless somebody says otherwise before its classes are loaded. Sites within a company
+        // are often http alone; we tell people of it instead of the log.
         for (Map.Entry<String, String> rule : Map.of("p2.httpRule", "allow", "p2.skipRepositoryProtocolCheck", "true")
                 .entrySet()) {
             if (System.getProperty(rule.getKey()) == null) {

@@ -66,7 +66,8 @@ class SignatureTest {
         edit(taken, jar -> Files.delete(jar.getPath("about.txt")));
         assertEquals("taken.jar is not what its author signed: about.txt is missing. Nothing was installed; get it "
                 + "again from its author.", refused(taken));
-        assertTrue(refused(Files.writeString(folder.resolve("text.jar"), "text")).startsWith("text.jar cannot be read"));
+        Path text = Files.writeString(folder.resolve("text.jar"), "text");
+        assertTrue(refused(text).startsWith("text.jar cannot be read"));
     }
 
     @Test
@@ -98,8 +99,8 @@ class SignatureTest {
                 "-alias", name, "-dname", "CN=Acme " + name + ", O=Acme", "-storetype", "PKCS12", "-keystore",
                 folder.resolve(name + ".p12").toString(), "-storepass", new String(PASSWORD)));
         command.addAll(List.of(options));
-        return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(folder.resolve(name + ".log").toFile())
-                .start();
+        return new ProcessBuilder(command).redirectErrorStream(true)
+                .redirectOutput(folder.resolve(name + ".log").toFile()).start();
     }
 
     private static KeyStore.PrivateKeyEntry key(String name) throws Exception {

@@ -33,31 +33,32 @@ import org.eclipse.equinox.p2.repository.metadata.IMetadataRepository;
 import org.eclipse.equinox.p2.repository.metadata.IMetadataRepositoryManager;
 
 /** Makes small p2 sites of features and bundles that tests describe in a line each, with p2's own publisher. */
-final class SiteMaker {
+public final class SiteMaker {
     private final Path sources;
     private final Map<String, String> categories = new LinkedHashMap<>();
 
     /** Begins a site; what it is made of is kept in an empty folder. */
-    SiteMaker(Path sources) throws IOException {
+    public SiteMaker(Path sources) throws IOException {
         this.sources = sources;
         Files.createDirectories(sources.resolve("plugins"));
         Files.createDirectories(sources.resolve("features"));
     }
 
     /** Adds a bundle without classes; directives may stand behind its id; the headers are written "Name: value". */
-    SiteMaker bundle(String id, String version, String... headers) throws IOException {
+    public SiteMaker bundle(String id, String version, String... headers) throws IOException {
         String file = id.replaceFirst(";.*", "") + "_" + version + ".jar";
         jar(sources.resolve("plugins").resolve(file), id, version, headers);
         return this;
     }
 
     /** Adds a bundle that somebody has made. */
-    SiteMaker bundle(Path jar) throws IOException {
+    public SiteMaker bundle(Path jar) throws IOException {
         Files.copy(jar, sources.resolve("plugins").resolve(jar.getFileName()));
         return this;
     }
 
-    static void jar(Path file, String id, String version, String... headers) throws IOException {
+    /** Writes the jar of a bundle. */
+    public static void jar(Path file, String id, String version, String... headers) throws IOException {
         Manifest manifest = new Manifest();
         Attributes main = manifest.getMainAttributes();
         main.put(Attributes.Name.MANIFEST_VERSION, "1.0");
@@ -74,7 +75,7 @@ final class SiteMaker {
     }
 
     /** Adds a feature of bundles that have its version; its name is "Name of ID" and, in Korean, "ID 이름". */
-    SiteMaker feature(String id, String version, String... bundles) throws IOException {
+    public SiteMaker feature(String id, String version, String... bundles) throws IOException {
         Path folder = Files.createDirectories(sources.resolve("features").resolve(id + "_" + version));
         String parts = String.join("\n", Arrays.stream(bundles)
                 .map(bundle -> "<plugin id='" + bundle + "' version='" + version + "' unpack='false'/>").toList());
@@ -93,13 +94,13 @@ final class SiteMaker {
     }
 
     /** Puts a feature into a category of the site. */
-    SiteMaker category(String name, String feature) {
+    public SiteMaker category(String name, String feature) {
         categories.put(feature, name);
         return this;
     }
 
     /** Publishes what has been added so far; what lies there already stays. */
-    Path publish(Path site) throws Exception {
+    public Path publish(Path site) throws Exception {
         try (Agent agent = Agent.start()) {
             PublisherInfo info = new PublisherInfo();
             IMetadataRepository metadata;
