@@ -240,21 +240,35 @@ public final class PlugInHome {
     }
 
     /**
-     * Takes a plug-in out. Its bundles stay where they are, because an earlier state may need them; the file of a drop-in is
-     * moved out of its folder, to {@code removed} in the home.
+     * Takes plug-ins out, in one step. Their bundles stay where they are, because an earlier state may need them; the
+     * file of a drop-in is moved out of its folder, to {@code removed} in the home.
      *
-     * @throws IOException with a sentence, if there is none of that id or it cannot be done
+     * @throws IOException with a sentence, if there is none of one of the ids or it cannot be done
      */
-    public void remove(String id) throws IOException {
-        PlugIn plugIn = known(id);
-        if (plugIn.origin() == Origin.DROP_IN) {
-            Path from = Path.of(plugIn.from());
-            if (!from.startsWith(dropins())) {
+    public void remove(String... ids) throws IOException {
+        List<String> installed = new ArrayList<>();
+        List<Path> dropped = new ArrayList<>();
+        for (String id : ids) {
+            PlugIn plugIn = known(id);
+            if (plugIn.origin() != Origin.DROP_IN) {
+                installed.add(id);
+            } else if (Path.of(plugIn.from()).startsWith(dropins())) {
+                dropped.add(Path.of(plugIn.from()));
+            } else {
                 throw new SentenceException(Messages.get("dropin.products", plugIn.name(), plugIn.from()));
             }
-            RemovedFiles.take(from, folder.resolve("removed"));
-        } else {
-            change(state -> state.without(id));
+        }
+        for (Path file : dropped) {
+            RemovedFiles.take(file, folder.resolve("removed"));
+        }
+        if (!installed.isEmpty()) {
+            change(state -> {
+                HomeState after = state;
+                for (String id : installed) {
+                    after = after.without(id);
+                }
+                return after;
+            });
         }
     }
 
@@ -269,9 +283,13 @@ public final class PlugInHome {
         put(as(plugIn, tried ? State.ON : State.NEW, ""));
     }
 
-    /** Switches a plug-in off. Throws as {@link #enable} does. */
-    public void disable(String id) throws IOException {
-        put(as(known(id), State.OFF, ""));
+    /** Switches plug-ins off, in one step. Throws as {@link #enable} does. */
+    public void disable(String... ids) throws IOException {
+        List<PlugIn> off = new ArrayList<>();
+        for (String id : ids) {
+            off.add(as(known(id), State.OFF, ""));
+        }
+        put(off.toArray(PlugIn[]::new));
     }
 
     /** Refuses a plug-in, because of what the sentence says. Throws as {@link #enable} does. */

@@ -72,12 +72,11 @@ final class InstallCommand {
                 printer.installed(home.plugIns(), home.folder());
             }
             case "--remove" -> {
-                installer.remove(words.some("ID"));
-                printer.say("done.removed", words.plain());
+                printer.removed(installer.remove(words.some("ID")), home.folder());
             }
             case "--disable" -> {
                 installer.disable(words.some("ID"));
-                printer.say("done.disabled", words.plain());
+                printer.disabled(words.plain());
             }
             case "--enable" -> {
                 return results(installer.enable(words.some("ID")), printer);

@@ -101,18 +101,22 @@ public final class Installer {
         return verdict;
     }
 
-    /** Takes plug-ins out; what others need of them stays. Throws if there is none of one of the ids. */
-    public void remove(Collection<String> ids) throws PlugInException {
-        for (PlugIn each : known(ids)) {
-            change(() -> home.remove(each.id()));
-        }
+    /**
+     * Takes plug-ins out; what others need of them stays.
+     *
+     * @return those that were there
+     * @throws PlugInException if there is none of one of the ids, or it cannot be written
+     */
+    public List<PlugIn> remove(Collection<String> ids) throws PlugInException {
+        List<PlugIn> removed = known(ids);
+        change(() -> home.remove(ids.toArray(String[]::new)));
+        return removed;
     }
 
     /** Switches plug-ins off. Throws if there is none of one of the ids. */
     public void disable(Collection<String> ids) throws PlugInException {
-        for (PlugIn each : known(ids)) {
-            change(() -> home.disable(each.id()));
-        }
+        known(ids);
+        change(() -> home.disable(ids.toArray(String[]::new)));
     }
 
     /**

@@ -44,10 +44,20 @@ final class PlugInPrinter {
         verdict.warnings().forEach(warning -> out.println("    ! " + warning));
     }
 
-    /** A sentence about ids, which somebody who reads JSON does not need. */
-    void say(String key, List<String> ids) {
+    /** Those that were taken out; what can be gone back to is another thing with files of the person. */
+    void removed(List<PlugIn> plugIns, Path home) {
         if (!json) {
-            out.println(Messages.get(key, String.join(", ", ids)));
+            for (PlugIn plugIn : plugIns) {
+                out.println(Messages.get("done.removed." + plugIn.origin(), plugIn.name(), plugIn.version(),
+                        home.resolve("removed")));
+            }
+        }
+    }
+
+    /** Those that were switched off. */
+    void disabled(List<String> ids) {
+        if (!json) {
+            out.println(Messages.get("done.disabled", String.join(", ", ids)));
         }
     }
 

@@ -109,7 +109,12 @@ class InstallCommandTest {
         assertEquals(0, install(site.toString(), ID + "/2.0.0", "--yes"));
         assertEquals("2.0.0", home.plugIn(ID).version());
         assertEquals(0, install("--remove", ID, "acme.two.feature"));
+        assertTrue(out.startsWith("Name of " + ID + " 2.0.0 is removed; 'stitchbird install --back' brings it back."),
+                out);
         assertEquals(List.of(), home.plugIns());
+        assertEquals(0, install("--back"));
+        assertEquals(2, home.plugIns().size(), "both in one step");
+        assertEquals(0, install("--remove", ID, "acme.two.feature"));
         assertEquals(0, install("--list"));
         assertEquals("There are no plug-ins in " + home.folder() + ".\n", out);
     }
