@@ -3,6 +3,7 @@
 package org.stitchbird.cli.start;
 
 import java.io.File;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
@@ -23,6 +24,9 @@ import org.stitchbird.plugins.PlugInHome;
 public final class Start {
     private static final String COMMAND_LINE = "org.stitchbird.cli";
     private static final String PROBE = "probe";
+
+    /** Where an IDE says in which folders the classes of bundles are. */
+    private static final String DEV = "osgi.dev";
 
     private Start() {
     }
@@ -93,18 +97,24 @@ public final class Start {
 
     /** A framework, initialised but not started, that keeps its state in a folder. */
     static Framework framework(File area, boolean readOnly) throws Exception {
+        Map<String, String> settings = new HashMap<>(Map.of(
+                "osgi.configuration.area", area.toURI().toString(),
+                "osgi.configuration.area.readOnly", Boolean.toString(readOnly),
+                "osgi.instance.area", "@none",
+                "osgi.user.area", "@none",
+                "osgi.framework.useSystemProperties", "false",
+                // As in the workbench: bundles see the classes of the JDK without importing them.
+                "osgi.compatibility.bootdelegation.default", "true",
+                // What the components declare is read from their XML once, when the folder is made.
+                "ds.cache.metadata", "true",
+                "ds.delayed.keepInstances", "true"));
+        String dev = System.getProperty(DEV);
+        if (dev != null) {
+            // An IDE compiles plug-ins into folders that only it knows, and declarations change under its hand.
+            settings.putAll(Map.of(DEV, dev, "ds.cache.metadata", "false"));
+        }
         Framework framework = ServiceLoader.load(FrameworkFactory.class, Start.class.getClassLoader()).iterator()
-                .next().newFramework(Map.of(
-                        "osgi.configuration.area", area.toURI().toString(),
-                        "osgi.configuration.area.readOnly", Boolean.toString(readOnly),
-                        "osgi.instance.area", "@none",
-                        "osgi.user.area", "@none",
-                        "osgi.framework.useSystemProperties", "false",
-                        // As in the workbench: bundles see the classes of the JDK without importing them.
-                        "osgi.compatibility.bootdelegation.default", "true",
-                        // What the components declare is read from their XML once, when the folder is made.
-                        "ds.cache.metadata", "true",
-                        "ds.delayed.keepInstances", "true"));
+                .next().newFramework(settings);
         framework.init();
         return framework;
     }

@@ -26,6 +26,8 @@ final class Headless {
     private static final String COMMAND_LINE = "org.stitchbird.cli";
     private static final String PLUG_INS = "org.stitchbird.plugins";
     private static final String START = "org.stitchbird.cli.start.Start";
+    /** Where an IDE says in which folders the classes of bundles are. */
+    private static final String DEV = "osgi.dev";
     private static final String LIST = "configuration/org.eclipse.equinox.simpleconfigurator/bundles.info";
     /** What is right for short commands only; Java takes no second collector either. */
     private static final Predicate<String> FOR_SHORT_ONES =
@@ -52,8 +54,13 @@ final class Headless {
                 .compareTo(Files.getLastModifiedTime(product.resolve(LIST))) > 0) {
             return prepared(prepared);
         }
-        return List.of("-cp", String.join(File.pathSeparator, place(FRAMEWORK), place(COMMAND_LINE), place(PLUG_INS)), START,
-                product.toString(), cache.toString());
+        List<String> arguments = new ArrayList<>();
+        if (System.getProperty(DEV) != null) {
+            arguments.add("-D" + DEV + "=" + System.getProperty(DEV));
+        }
+        arguments.addAll(List.of("-cp", String.join(File.pathSeparator, place(FRAMEWORK), place(COMMAND_LINE),
+                place(PLUG_INS)), START, product.toString(), cache.toString()));
+        return arguments;
     }
 
     /** The arguments that a command has prepared, but for what is right for short ones only. */
