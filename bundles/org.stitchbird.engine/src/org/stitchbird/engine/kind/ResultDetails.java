@@ -16,8 +16,8 @@ public interface ResultDetails {
     /** The name of the service property with the media types that it tells. */
     String MEDIA = "media";
     /**
-     * The name of the service property with the ids of the kinds of values that it tells of; needed only where
-     * {@link #SVG} is told, as the results then have a tab with the picture.
+     * The name of the service property with the ids of the kinds of values of which it tells {@link #SVG}, so that they
+     * have a tab with the picture; without it, those are the kinds of its own bundle.
      */
     String KINDS = "kinds";
     /** The media type of a picture, which the results show without a viewer of the plug-in's own. */

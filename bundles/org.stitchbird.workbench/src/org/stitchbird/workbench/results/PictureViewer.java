@@ -2,14 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.stitchbird.workbench.results;
 
+import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.osgi.framework.BundleContext;
+import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.InvalidSyntaxException;
+import org.osgi.framework.ServiceReference;
 import org.stitchbird.editor.widgets.Themed;
+import org.stitchbird.engine.kind.Kinds;
 import org.stitchbird.engine.kind.ResultDetails;
 import org.stitchbird.engine.look.Theme;
 import org.stitchbird.engine.session.ResultInfo;
@@ -19,17 +22,26 @@ import org.stitchbird.workbench.viewer.ShownResult;
 
 /** The picture that is told of a result, as large as there is room for. */
 final class PictureViewer implements ResultViewer {
+    private static final String SVG = "(" + ResultDetails.MEDIA + "=" + ResultDetails.SVG + ")";
+
     @Override
     public boolean shows(ResultInfo result) {
-        BundleContext context = FrameworkUtil.getBundle(PictureViewer.class).getBundleContext();
+        Bundle whose = Kinds.find(result.kind()).map(kind -> FrameworkUtil.getBundle(kind.getClass())).orElse(null);
         try {
-            String filter = "(&(" + ResultDetails.MEDIA + "=" + ResultDetails.SVG + ")(" + ResultDetails.KINDS + "="
-                    + result.kind() + "))";
-            return !context.getServiceReferences(ResultDetails.class, filter).isEmpty();
+            return FrameworkUtil.getBundle(PictureViewer.class).getBundleContext()
+                    .getServiceReferences(ResultDetails.class, SVG).stream().anyMatch(each -> of(each, result, whose));
         } catch (InvalidSyntaxException e) {
-            // A kind of so odd a name has no picture.
-            return false;
+            throw new IllegalStateException(e);
         }
+    }
+
+    /** Whether it draws results of that kind: as it says, or else all of the kinds of its own bundle. */
+    private static boolean of(ServiceReference<ResultDetails> details, ResultInfo result, Bundle whose) {
+        return switch (details.getProperty(ResultDetails.KINDS)) {
+            case String one -> one.equals(result.kind());
+            case String[] several -> List.of(several).contains(result.kind());
+            case null, default -> whose != null && whose == details.getBundle();
+        };
     }
 
     @Override

@@ -9,8 +9,7 @@ import org.stitchbird.engine.data.Value;
 import org.stitchbird.engine.kind.ResultDetails;
 
 /** Tells of tones as lines of numbers for our view, and as a picture for the tab that needs no view. */
-@Component(property = {ResultDetails.MEDIA + "=text/csv", ResultDetails.MEDIA + "=" + ResultDetails.SVG,
-    ResultDetails.KINDS + "=acme-tones"})
+@Component(property = {ResultDetails.MEDIA + "=text/csv", ResultDetails.MEDIA + "=" + ResultDetails.SVG})
 public final class TonesDetails implements ResultDetails {
     @Override
     public Optional<String> of(Value value, String media) {

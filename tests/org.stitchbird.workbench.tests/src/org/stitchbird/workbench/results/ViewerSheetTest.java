@@ -71,6 +71,14 @@ class ViewerSheetTest {
         }
     }
 
+    /** A kind of this bundle. */
+    private static final class AcmeKind implements ValueKind {
+        @Override
+        public KindSpec spec() {
+            return KindSpec.of(new Kind("acme-series"), "Series", "a series");
+        }
+    }
+
     private static Label label(Composite parent, String text) {
         Label label = new Label(parent, SWT.NONE);
         label.setText(text);
@@ -224,6 +232,13 @@ class ViewerSheetTest {
         assertEquals(Messages.text("results.picture"), Viewers.name(ResultTab.of(List.of(RESULT)).getFirst().viewer()));
         details.unregister();
         assertEquals(List.of(), ResultTab.of(List.of(RESULT)));
+        picture.remove(ResultDetails.KINDS);
+        details = CONTEXT.registerService(ResultDetails.class, (value, media) -> Optional.of("<svg/>"), picture);
+        assertEquals(List.of(), ResultTab.of(List.of(RESULT)), "of the kinds of its own bundle, which has none");
+        ServiceRegistration<ValueKind> kind = CONTEXT.registerService(ValueKind.class, new AcmeKind(), null);
+        assertEquals(1, ResultTab.of(List.of(RESULT)).size());
+        kind.unregister();
+        details.unregister();
     }
 
     @Test
