@@ -4,8 +4,11 @@ package org.stitchbird.weka;
 
 import java.io.Serializable;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeSet;
 import org.stitchbird.engine.spec.SettingSpec;
 import org.stitchbird.engine.spec.SettingType;
 import org.stitchbird.engine.spec.SettingValue;
@@ -58,6 +61,24 @@ public record Recipe(String id, Map<String, SettingValue> settings) implements S
 
     private static boolean needsColumns(SettingValue algorithm) {
         return !algorithm.isEmpty() && new Recipe(algorithm.text(), algorithm.settings()).needsColumns();
+    }
+
+    /**
+     * The names and versions of the packages that it comes from, algorithms inside included; empty when all is in Weka.
+     */
+    public Set<String> libraries() {
+        Set<String> libraries = new TreeSet<>();
+        if (!scheme().library().isEmpty()) {
+            libraries.add(scheme().library());
+        }
+        for (SettingSpec spec : scheme().settings()) {
+            SettingValue value = settings.getOrDefault(spec.name(), spec.defaultValue());
+            if (spec.type() == SettingType.SCHEMES || spec.type() == SettingType.SCHEME && !value.isEmpty()) {
+                List<SettingValue> inside = spec.type() == SettingType.SCHEME ? List.of(value) : value.items();
+                inside.forEach(each -> libraries.addAll(new Recipe(each.text(), each.settings()).libraries()));
+            }
+        }
+        return libraries;
     }
 
     /** The number that its random choices start from, if it makes any. */

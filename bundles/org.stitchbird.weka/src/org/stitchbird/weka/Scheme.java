@@ -24,13 +24,15 @@ public final class Scheme {
     }
 
     private final String[] facts;
+    private final SchemeSource source;
     private final Words english;
     private final Map<String, List<SettingSpec>> settings = new HashMap<>();
     private final Map<String, SchemeSpec> specs = new HashMap<>();
 
     /** Describes a class by its line in the index: see the head of index.txt. */
-    Scheme(String[] facts) {
+    Scheme(String[] facts, SchemeSource source) {
         this.facts = facts;
+        this.source = source;
         english = new Words(facts[7], facts[8], tags(facts[9]));
     }
 
@@ -64,6 +66,29 @@ public final class Scheme {
     /** The name of Weka's class. */
     public String className() {
         return facts[0];
+    }
+
+    /**
+     * Weka's class, loaded if it is not yet.
+     *
+     * @throws IllegalStateException if it cannot be loaded
+     */
+    public Class<?> type() {
+        try {
+            return source.load(className());
+        } catch (ClassNotFoundException | LinkageError e) {
+            throw new IllegalStateException("Weka's class " + className() + " cannot be loaded", e);
+        }
+    }
+
+    /** Where it comes from. */
+    SchemeSource source() {
+        return source;
+    }
+
+    /** The name and version of the package that it comes in; empty when that is Weka itself. */
+    public String library() {
+        return source.library();
     }
 
     /** The stable id, as stored in flows. */
@@ -156,7 +181,7 @@ public final class Scheme {
     }
 
     /** How it appears as the value of a setting. */
-    synchronized SchemeSpec spec(Locale locale) {
+    public synchronized SchemeSpec spec(Locale locale) {
         return specs.computeIfAbsent(SettingsIndex.language(locale), language -> {
             Words words = words(locale);
             List<String> tags = new ArrayList<>(words.tags());
@@ -166,7 +191,7 @@ public final class Scheme {
                 tags.addAll(english.tags());
             }
             return new SchemeSpec(id(), words.name(), words.about(), () -> settings(locale))
-                    .found(tags, node() && !marked("curated"));
+                    .found(tags, node() && !marked("curated")).from(library());
         });
     }
 

@@ -65,7 +65,7 @@ public abstract class SchemeNode implements NodeType {
         NodeSpec.Builder builder = NodeSpec.of(scheme.id(), step, words.name()).about(words.about())
                 .tags(words.tags().toArray(new String[0])).settings(new LateSettings(scheme, locale))
                 .reference(new LateReference(scheme)).implementation(scheme.className())
-                .group(Messages.group(scheme.className(), locale));
+                .library(scheme.library()).group(Messages.group(scheme.className(), locale));
         if (!scheme.marked("curated")) {
             builder.advanced();
         }

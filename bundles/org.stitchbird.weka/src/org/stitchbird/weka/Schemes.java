@@ -18,23 +18,58 @@ import org.stitchbird.engine.spec.SchemeSpec;
 /**
  * All of Weka's algorithms, read from an index and not from Weka's classes.
  *
- * <p>The index is made by SchemeIndex in the tests, from what Weka's own discovery finds, from Weka's beans, and from
- * what stands in the folder {@code catalogue}. Read in each start of the program, hence with plain means; settings
- * stand in files of their own (see {@link SettingsIndex}).
+ * <p>The index of those in Weka itself is made by SchemeIndex in the tests, from what Weka's own discovery finds, from
+ * Weka's beans, and from what stands in the folder {@code catalogue}. Read in each start of the program, hence with
+ * plain means; settings stand in files of their own (see {@link SettingsIndex}). Packages of Weka come and go, each
+ * with an index of its own.
  */
 public final class Schemes {
     private static final Schemes ALL = new Schemes();
-    private final Map<String, Scheme> byId = new LinkedHashMap<>();
     private final Map<String, Map<String, Scheme.Words>> words = new HashMap<>();
+    /** Never changed: another one takes its place. */
+    private volatile Map<String, Scheme> byId = new LinkedHashMap<>();
     private Map<String, Scheme> byClass;
 
     private Schemes() {
-        for (String line : text("index.txt").orElseThrow().split("\n")) {
+        add(new OwnSchemes());
+    }
+
+    /**
+     * Algorithms of a package come; those whose id or class is there already are left out.
+     *
+     * @return those that have come, in the order of the index
+     */
+    public static List<Scheme> come(SchemeSource source) {
+        return ALL.add(source);
+    }
+
+    /** All algorithms of a package go. */
+    public static void go(SchemeSource source) {
+        ALL.remove(source);
+    }
+
+    private synchronized List<Scheme> add(SchemeSource source) {
+        Map<String, Scheme> all = new LinkedHashMap<>(byId);
+        List<Scheme> come = new ArrayList<>();
+        for (String line : source.file("index.txt").split("\n")) {
             if (!line.startsWith("#")) {
-                Scheme scheme = new Scheme(line.split("\t", -1));
-                byId.put(scheme.id(), scheme);
+                Scheme scheme = new Scheme(line.split("\t", -1), source);
+                if (byId.isEmpty() || !byId.containsKey(scheme.id()) && !byClass().containsKey(scheme.className())) {
+                    all.put(scheme.id(), scheme);
+                    come.add(scheme);
+                }
             }
         }
+        byId = all;
+        byClass = null;
+        return come;
+    }
+
+    private synchronized void remove(SchemeSource source) {
+        Map<String, Scheme> all = new LinkedHashMap<>(byId);
+        all.values().removeIf(scheme -> scheme.source() == source);
+        byId = all;
+        byClass = null;
     }
 
     /** The algorithm of that id. */
@@ -52,6 +87,17 @@ public final class Schemes {
         return List.copyOf(ALL.byId.values());
     }
 
+    /** Those in Weka itself, in the order of the index. */
+    public static List<Scheme> own() {
+        List<Scheme> own = new ArrayList<>();
+        for (Scheme scheme : ALL.byId.values()) {
+            if (scheme.library().isEmpty()) {
+                own.add(scheme);
+            }
+        }
+        return own;
+    }
+
     /** Those of a family, such as {@code Filter}. */
     public static List<Scheme> family(String family) {
         List<Scheme> members = new ArrayList<>();
@@ -66,17 +112,6 @@ public final class Schemes {
     /** Those of a family as the values of a setting, in the words of a language. */
     public static List<SchemeSpec> specs(String family, Locale locale) {
         return family(family).stream().map(scheme -> scheme.spec(locale)).toList();
-    }
-
-    /** Those of a family that are node types of their own. */
-    public static List<Scheme> nodes(String family) {
-        List<Scheme> nodes = new ArrayList<>();
-        for (Scheme scheme : ALL.byId.values()) {
-            if (scheme.node() && scheme.is(family)) {
-                nodes.add(scheme);
-            }
-        }
-        return nodes;
     }
 
     private synchronized Map<String, Scheme> byClass() {

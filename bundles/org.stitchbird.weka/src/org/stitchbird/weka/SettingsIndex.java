@@ -17,8 +17,6 @@ import org.stitchbird.engine.spec.SettingSpec;
  * lines of words for the same settings.
  */
 final class SettingsIndex {
-    private static final Map<String, String> FILES = new HashMap<>();
-
     private SettingsIndex() {
     }
 
@@ -51,7 +49,7 @@ final class SettingsIndex {
     }
 
     private static List<String> section(String file, Scheme scheme) {
-        String text = file(file);
+        String text = scheme.source().file(file);
         String head = "\n@" + scheme.id() + "\n";
         int from = text.indexOf(head);
         if (from < 0) {
@@ -61,9 +59,5 @@ final class SettingsIndex {
         int end = text.indexOf("\n@", begin - 1);
         String body = text.substring(begin, end < 0 ? text.length() - 1 : Math.max(begin, end));
         return body.isEmpty() ? List.of() : List.of(body.split("\n"));
-    }
-
-    private static synchronized String file(String name) {
-        return FILES.computeIfAbsent(name, each -> Schemes.text(each).orElse(""));
     }
 }

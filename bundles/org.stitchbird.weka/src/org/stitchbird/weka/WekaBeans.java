@@ -123,10 +123,22 @@ public final class WekaBeans {
     /** A fresh object with Weka's defaults. */
     static Object fresh(Scheme scheme) {
         try {
-            return Class.forName(scheme.className()).getDeclaredConstructor().newInstance();
+            return fresh(scheme.type());
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("Weka's class " + scheme.className() + " cannot be made", e);
         }
+    }
+
+    /** The same of a class; an algorithm that would open a window while it works begins without. */
+    public static Object fresh(Class<?> type) throws ReflectiveOperationException {
+        Object bean = type.getDeclaredConstructor().newInstance();
+        for (Method method : type.getMethods()) {
+            if (method.getName().equals("setShowGUI") && method.getParameterCount() == 1
+                    && method.getParameterTypes()[0] == boolean.class) {
+                method.invoke(bean, false);
+            }
+        }
+        return bean;
     }
 
     private static SetterCall set(Object bean, SettingSpec spec, SettingValue value, PropertyArgument arguments)

@@ -23,7 +23,7 @@ final class CatalogueFiles {
             "clusters-rules-columns-files", "filters");
 
     /** The section of one class in one language. */
-    final class Section {
+    final class Section implements Catalogued {
         private final String type;
         private final String group;
         private final String ending;
@@ -35,19 +35,22 @@ final class CatalogueFiles {
         }
 
         /** What the class's own section says, or {@code null}. */
-        String own(String key) {
+        @Override
+        public String own(String key) {
             return sections(group).getOrDefault(type, Map.of()).get(key);
         }
 
         /** What the class's own section says, or that of its file, or that of all files, or else {@code null}. */
-        String get(String key) {
+        @Override
+        public String get(String key) {
             String own = own(key);
             String near = own != null ? own : sections(group).getOrDefault(SHARED, Map.of()).get(key);
             return near != null ? near : sections("everywhere").getOrDefault(SHARED, Map.of()).get(key);
         }
 
         /** The items of a list separated by commas, the class's own and those of all; empty when there is none. */
-        List<String> list(String key) {
+        @Override
+        public List<String> list(String key) {
             List<String> items = new ArrayList<>();
             for (String text : new String[] {own(key), sections("everywhere").get(SHARED).get(key)}) {
                 if (text != null) {

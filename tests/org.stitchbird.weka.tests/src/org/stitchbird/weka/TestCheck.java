@@ -32,7 +32,12 @@ public final class TestCheck implements NodeCheck {
 
     /** A check of a node at whose input {@code table} these columns arrive. */
     public static TestCheck of(String id, Map<String, String> settings, Schema schema) {
-        return new TestCheck(Nodes.type(id), Nodes.values(settings),
+        return of(Nodes.type(id), Nodes.values(settings), schema);
+    }
+
+    /** A check of a node at whose input {@code table} these columns arrive. */
+    public static TestCheck of(NodeType type, Map<String, SettingValue> settings, Schema schema) {
+        return new TestCheck(type, settings,
                 schema == null ? Map.of() : Map.of("table", List.of(new Shape.OfTable(schema))));
     }
 

@@ -22,7 +22,7 @@ final class SpecText {
         SpecText all = new SpecText();
         all.text.append(List.of(spec.id(), spec.version(), spec.step(), spec.name(), spec.about(), spec.tags(),
                 spec.inputs(), spec.outputs(), new TreeSet<>(spec.traits()), spec.isAdvanced(), spec.implementation(),
-                spec.group()));
+                spec.library(), spec.group()));
         all.settings(spec.settings());
         return all.text.toString();
     }

@@ -44,6 +44,9 @@ final class Canonical {
             }
         }
         StringBuilder all = new StringBuilder(sized(scheme.id()));
+        if (!scheme.library().isEmpty()) {
+            all.append('@').append(sized(scheme.library()));
+        }
         parts.forEach((name, part) -> all.append(sized(name)).append(sized(part)));
         return all.toString();
     }

@@ -4,8 +4,8 @@ package org.stitchbird.engine.run;
 
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
+import org.stitchbird.engine.graph.GraphNode;
 import org.stitchbird.engine.guard.GuardedNodeType;
-import org.stitchbird.engine.spec.NodeType;
 
 /** Tells where the code of a node type comes from: another build of it may give other results. */
 final class Origins {
@@ -20,8 +20,9 @@ final class Origins {
     private Origins() {
     }
 
-    /** Name and version of the bundle of a node type; empty outside of OSGi. */
-    static String of(NodeType type) {
-        return KNOWN.get(GuardedNodeType.behind(type).getClass());
+    /** Name and version of the bundle of a node's type and of the library behind it; empty outside of OSGi. */
+    static String of(GraphNode node) {
+        String library = node.spec().library();
+        return KNOWN.get(GuardedNodeType.behind(node.type()).getClass()) + (library.isEmpty() ? "" : " " + library);
     }
 }

@@ -51,7 +51,7 @@ final class Weighing {
     Ingredients whole(GraphNode node, Function<GraphWire, String> keys) {
         SortedMap<String, String> files = new TreeMap<>();
         files(node.spec().settings(), values(node), "", files);
-        return Ingredients.of(node.typeId(), node.spec().version(), Origins.of(node.type()), settings(node), files,
+        return Ingredients.of(node.typeId(), node.spec().version(), Origins.of(node), settings(node), files,
                 inputs(node, keys));
     }
 

@@ -33,6 +33,7 @@ public final class NodeSpec {
     private final boolean advanced;
     private final Supplier<String> reference;
     private final String implementation;
+    private final String library;
     private final String group;
     private final String thins;
     private final List<String> formerly;
@@ -52,6 +53,7 @@ public final class NodeSpec {
         advanced = from.advanced;
         reference = from.reference;
         implementation = from.implementation;
+        library = from.library;
         group = from.group;
         thins = from.thins;
         formerly = List.copyOf(from.formerly);
@@ -82,7 +84,7 @@ public final class NodeSpec {
         copy.thins = thins;
         copy.formerly.addAll(formerly);
         copy.migrations.putAll(migrations);
-        return copy.implementation(implementation).group(group);
+        return copy.implementation(implementation).library(library).group(group);
     }
 
     /** The stable id. */
@@ -158,6 +160,14 @@ public final class NodeSpec {
         return implementation;
     }
 
+    /**
+     * The name and version of the library behind it, where that comes from another bundle than the type: another
+     * version may give other results. Empty for none.
+     */
+    public String library() {
+        return library;
+    }
+
     /** The heading under which the palette puts it among many of its step; empty for none. */
     public String group() {
         return group;
@@ -203,6 +213,7 @@ public final class NodeSpec {
         private boolean advanced;
         private Supplier<String> reference = () -> "";
         private String implementation = "";
+        private String library = "";
         private String group = "";
         private String thins;
         private final List<String> formerly = new ArrayList<>();
@@ -312,6 +323,12 @@ public final class NodeSpec {
         /** Sets what does the work in the library behind it; see {@link NodeSpec#implementation()}. */
         public Builder implementation(String name) {
             implementation = name;
+            return this;
+        }
+
+        /** Sets the name and version of the library behind it; see {@link NodeSpec#library()}. */
+        public Builder library(String nameAndVersion) {
+            library = nameAndVersion;
             return this;
         }
 

@@ -14,6 +14,7 @@ public final class SchemeSpec {
     private final Lazy<List<SettingSpec>> settings;
     private final List<String> tags;
     private final boolean advanced;
+    private final String library;
 
     /**
      * Describes an algorithm.
@@ -30,22 +31,28 @@ public final class SchemeSpec {
 
     /** Describes an algorithm whose settings are asked for when somebody first wants them. */
     public SchemeSpec(String id, String name, String about, Supplier<List<SettingSpec>> settings) {
-        this(id, name, about, new Lazy<>(() -> List.copyOf(settings.get())), List.of(), false);
+        this(id, name, about, new Lazy<>(() -> List.copyOf(settings.get())), List.of(), false, "");
     }
 
     private SchemeSpec(String id, String name, String about, Lazy<List<SettingSpec>> settings, List<String> tags,
-            boolean advanced) {
+            boolean advanced, String library) {
         this.id = Objects.requireNonNull(id, "id");
         this.name = name;
         this.about = about;
         this.settings = settings;
         this.tags = List.copyOf(tags);
         this.advanced = advanced;
+        this.library = library;
     }
 
     /** The same, found under further words; an advanced one stands behind the others where there are many. */
     public SchemeSpec found(List<String> furtherWords, boolean isAdvanced) {
-        return new SchemeSpec(id, name, about, settings, furtherWords, isAdvanced);
+        return new SchemeSpec(id, name, about, settings, furtherWords, isAdvanced, library);
+    }
+
+    /** The same with the name and version of a library that it comes from: another version may give other results. */
+    public SchemeSpec from(String nameAndVersion) {
+        return new SchemeSpec(id, name, about, settings, tags, advanced, nameAndVersion);
     }
 
     /** The stable id, as stored in flows. */
@@ -71,6 +78,11 @@ public final class SchemeSpec {
     /** Whether it stands behind the others where there are many. */
     public boolean isAdvanced() {
         return advanced;
+    }
+
+    /** The name and version of the library it comes from; empty when that is the one of the node type around it. */
+    public String library() {
+        return library;
     }
 
     /** Its own settings. */

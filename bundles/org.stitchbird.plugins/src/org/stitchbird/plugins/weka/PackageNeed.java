@@ -30,6 +30,11 @@ public record PackageNeed(String name, String versions) {
         return needs;
     }
 
+    /** Whether it is Weka itself that is needed. */
+    boolean isWeka() {
+        return name.equalsIgnoreCase("weka");
+    }
+
     /** Whether that version will do. As in Weka, two bounds enclose a range, or else leave one out. */
     boolean accepts(String version) {
         PackageVersion there = new PackageVersion(version);

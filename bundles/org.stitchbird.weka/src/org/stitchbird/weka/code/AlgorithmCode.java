@@ -48,6 +48,9 @@ record AlgorithmCode(JavaMethod method, Instances header, UnaryOperator<String> 
     }
 
     private List<SetterCall> calls(Recipe recipe) throws NodeFailure {
+        if (!recipe.scheme().library().isEmpty()) {
+            throw new NodeFailure(Messages.get("code.package", recipe.scheme().name(), recipe.scheme().library()));
+        }
         if (header == null && recipe.needsColumns()) {
             throw new NodeFailure(Messages.get("code.columns", recipe.scheme().name()));
         }

@@ -15,16 +15,22 @@ import org.stitchbird.weka.Schemes;
 /** Offers each of Weka's loaders and data generators. */
 @Component(service = NodeTypeProvider.class)
 public final class SourceNodes implements NodeTypeProvider {
-    private final List<NodeType> types = new ArrayList<>();
+    private final List<NodeType> types = of(Schemes.own());
 
-    /** Finds them in the index; with plain means, for each start does it. */
-    public SourceNodes() {
-        for (Scheme scheme : Schemes.nodes("Loader")) {
-            types.add(new LoaderNode(scheme));
+    /**
+     * The node types of all loaders and data generators among some algorithms; with plain means, for each start does
+     * it.
+     */
+    public static List<NodeType> of(List<Scheme> schemes) {
+        List<NodeType> types = new ArrayList<>();
+        for (Scheme scheme : schemes) {
+            if (scheme.node() && scheme.is("Loader")) {
+                types.add(new LoaderNode(scheme));
+            } else if (scheme.node() && scheme.is("DataGenerator")) {
+                types.add(new GeneratorNode(scheme));
+            }
         }
-        for (Scheme scheme : Schemes.nodes("DataGenerator")) {
-            types.add(new GeneratorNode(scheme));
-        }
+        return types;
     }
 
     @Override

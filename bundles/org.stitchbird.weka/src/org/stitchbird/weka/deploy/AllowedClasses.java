@@ -5,6 +5,7 @@ package org.stitchbird.weka.deploy;
 import java.io.ObjectInputFilter;
 import java.util.List;
 import java.util.Set;
+import weka.classifiers.Classifier;
 
 /**
  * Lets through only the classes that a model of Weka's is made of, and no more of them than a model can have.
@@ -71,6 +72,23 @@ final class AllowedClasses implements ObjectInputFilter {
                 || PREFIXES.stream().anyMatch(element::startsWith) && BARRED.stream().noneMatch(element::startsWith);
         if (!allowed && refused == null) {
             refused = element;
+        }
+        return allowed;
+    }
+
+    /**
+     * Whether a class that was let in by its name may stay now that it is loaded: packages of Weka have classes under
+     * Weka's names, and only those that their bundles vouch for are read.
+     */
+    boolean allows(Class<?> type) {
+        Class<?> element = type;
+        while (element.isArray()) {
+            element = element.getComponentType();
+        }
+        boolean allowed = !element.getName().startsWith("weka.") || vouched.contains(element.getName())
+                || element.getClassLoader() == Classifier.class.getClassLoader();
+        if (!allowed && refused == null) {
+            refused = element.getName();
         }
         return allowed;
     }

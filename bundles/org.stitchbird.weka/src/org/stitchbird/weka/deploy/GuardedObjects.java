@@ -45,7 +45,11 @@ final class GuardedObjects extends ObjectInputStream {
             throw new InvalidClassException(description.getName());
         }
         try {
-            return Class.forName(description.getName(), false, Classifier.class.getClassLoader());
+            Class<?> type = Class.forName(description.getName(), false, Classifier.class.getClassLoader());
+            if (!allowed.allows(type)) {
+                throw new InvalidClassException(description.getName());
+            }
+            return type;
         } catch (ClassNotFoundException e) {
             return super.resolveClass(description);
         }

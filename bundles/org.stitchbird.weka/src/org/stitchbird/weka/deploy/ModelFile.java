@@ -96,6 +96,8 @@ final class ModelFile {
             return Messages.get("model.foreign", name, allowed.refused());
         } else if (allowed.tooMuch() || e instanceof StackOverflowError || e instanceof OutOfMemoryError) {
             return Messages.get("model.tooMuch", name);
+        } else if (e instanceof ClassNotFoundException) {
+            return Messages.get("model.absentClass", name, e.getMessage());
         }
         return Messages.get(e instanceof InvalidClassException ? "model.version" : "model.damaged", name,
                 WekaWork.reason(e));

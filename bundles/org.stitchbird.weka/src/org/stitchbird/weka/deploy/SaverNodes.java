@@ -15,13 +15,17 @@ import org.stitchbird.weka.Schemes;
 /** Offers each of Weka's savers. */
 @Component(service = NodeTypeProvider.class)
 public final class SaverNodes implements NodeTypeProvider {
-    private final List<NodeType> types = new ArrayList<>();
+    private final List<NodeType> types = of(Schemes.own());
 
-    /** Finds them in the index; with plain means, for each start does it. */
-    public SaverNodes() {
-        for (Scheme scheme : Schemes.nodes("Saver")) {
-            types.add(new SaverNode(scheme));
+    /** The node types of all savers among some algorithms; with plain means, for each start does it. */
+    public static List<NodeType> of(List<Scheme> schemes) {
+        List<NodeType> types = new ArrayList<>();
+        for (Scheme scheme : schemes) {
+            if (scheme.node() && scheme.is("Saver")) {
+                types.add(new SaverNode(scheme));
+            }
         }
+        return types;
     }
 
     @Override

@@ -15,13 +15,17 @@ import org.stitchbird.weka.Schemes;
 /** Offers each of Weka's associators. */
 @Component(service = NodeTypeProvider.class)
 public final class RulesNodes implements NodeTypeProvider {
-    private final List<NodeType> types = new ArrayList<>();
+    private final List<NodeType> types = of(Schemes.own());
 
-    /** Finds them in the index; with plain means, for each start does it. */
-    public RulesNodes() {
-        for (Scheme scheme : Schemes.nodes("Associator")) {
-            types.add(new RulesNode(scheme));
+    /** The node types of all associators among some algorithms; with plain means, for each start does it. */
+    public static List<NodeType> of(List<Scheme> schemes) {
+        List<NodeType> types = new ArrayList<>();
+        for (Scheme scheme : schemes) {
+            if (scheme.node() && scheme.is("Associator")) {
+                types.add(new RulesNode(scheme));
+            }
         }
+        return types;
     }
 
     @Override

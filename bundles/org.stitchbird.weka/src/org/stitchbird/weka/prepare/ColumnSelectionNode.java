@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.stitchbird.weka.prepare;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -60,13 +59,27 @@ final class ColumnSelectionNode extends FilterNode {
     /** The search of an evaluator, the evaluator of a search: those that go together. */
     private SettingSpec other(Locale locale) {
         String name = evaluator ? "columnSearch" : "columnEvaluator";
-        String standard = single ? evaluator ? RANKER : "weka.evaluate-columns.CorrelationAttributeEval"
+        String standard = !companions().isEmpty() ? companions().getFirst().id()
+                : single ? evaluator ? RANKER : "weka.evaluate-columns.CorrelationAttributeEval"
                 : evaluator ? "weka.search-columns.BestFirst" : "weka.evaluate-columns.CfsSubsetEval";
         return SettingSpec.scheme(name, SettingValue.of(standard), () -> partners(locale))
                 .label(Messages.in(locale, "set." + name)).about(Messages.in(locale, "set." + name + ".about"));
     }
 
+    /** Of a package with searches and evaluators that are of no kind of Weka's, those that it brings to go together. */
+    private List<Scheme> companions() {
+        boolean special = evaluator ? !single && !scheme().is("SubsetEvaluator") : !single;
+        return scheme().library().isEmpty() || !special ? List.of()
+                : Schemes.family(evaluator ? "ASSearch" : "ASEvaluation").stream()
+                        .filter(each -> each.library().equals(scheme().library()))
+                        .filter(each -> evaluator || !each.is("SubsetEvaluator") && !each.is("AttributeEvaluator"))
+                        .toList();
+    }
+
     private List<SchemeSpec> partners(Locale locale) {
+        if (!companions().isEmpty()) {
+            return companions().stream().map(each -> each.spec(locale)).toList();
+        }
         if (!evaluator) {
             return Schemes.specs(single ? "AttributeEvaluator" : "SubsetEvaluator", locale);
         }
@@ -117,16 +130,5 @@ final class ColumnSelectionNode extends FilterNode {
     private static <T> T make(SettingValue value, Class<T> type, Instances rows) throws Exception {
         Scheme scheme = Schemes.find(value.text()).orElseThrow();
         return WekaBeans.make(Recipe.of(scheme, new Settings(scheme.settings(), value.settings())), type, rows);
-    }
-
-    /** The node types of all evaluators and searches. */
-    static List<ColumnSelectionNode> all() {
-        List<ColumnSelectionNode> nodes = new ArrayList<>();
-        for (String family : List.of("ASEvaluation", "ASSearch")) {
-            for (Scheme scheme : Schemes.nodes(family)) {
-                nodes.add(new ColumnSelectionNode(scheme));
-            }
-        }
-        return nodes;
     }
 }

@@ -15,16 +15,19 @@ import org.stitchbird.weka.Schemes;
 /** Offers each of Weka's filters, and each way to rate and select columns. */
 @Component(service = NodeTypeProvider.class)
 public final class FilterNodes implements NodeTypeProvider {
-    private final List<NodeType> types = new ArrayList<>();
+    private final List<NodeType> types = of(Schemes.own());
 
-    /** Finds them in the catalogue. */
-    public FilterNodes() {
-        for (Scheme scheme : Schemes.all()) {
+    /** The node types of all filters, evaluators and searches among some algorithms. */
+    public static List<NodeType> of(List<Scheme> schemes) {
+        List<NodeType> types = new ArrayList<>();
+        for (Scheme scheme : schemes) {
             if (scheme.node() && scheme.is("Filter")) {
                 types.add(new FilterNode(scheme));
+            } else if (scheme.node() && (scheme.is("ASEvaluation") || scheme.is("ASSearch"))) {
+                types.add(new ColumnSelectionNode(scheme));
             }
         }
-        types.addAll(ColumnSelectionNode.all());
+        return types;
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.stitchbird.export.format.Remark;
 import org.stitchbird.export.format.Remark.Weight;
 import org.stitchbird.weka.Messages;
 import org.stitchbird.weka.OptionText;
+import org.stitchbird.weka.Recipe;
 import org.stitchbird.weka.Scheme;
 import org.stitchbird.weka.Schemes;
 
@@ -96,9 +97,17 @@ final class Coverage {
         if (scheme.isEmpty() || further || scheme.get().is("Saver") && scheme.get().endings().length == 0) {
             tell(Weight.ABSENT, node, "shell.absent");
         } else if (scheme.get().marked("options")) {
+            packages(node, Recipe.of(scheme.get(), settings));
             lost(node, scheme.get(), settings);
         } else {
             absentWhen(!node.settings().isEmpty() && !scheme.get().is("Saver"), node, "shell.lost", "");
+        }
+    }
+
+    /** Weka's own command line finds the classes of packages only where their jars are beside Weka's. */
+    private void packages(Node node, Recipe recipe) {
+        if (!recipe.libraries().isEmpty()) {
+            tell(Weight.CHANGED, node, "shell.package", String.join(", ", recipe.libraries()));
         }
     }
 

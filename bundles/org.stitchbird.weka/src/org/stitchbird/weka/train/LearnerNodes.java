@@ -15,15 +15,17 @@ import org.stitchbird.weka.Schemes;
 /** Offers each of Weka's classifiers and clusterers that the catalogue calls a node. */
 @Component(service = NodeTypeProvider.class)
 public final class LearnerNodes implements NodeTypeProvider {
-    private final List<NodeType> types = new ArrayList<>();
+    private final List<NodeType> types = of(Schemes.own());
 
-    /** Finds them in the catalogue. */
-    public LearnerNodes() {
-        for (Scheme scheme : Schemes.all()) {
+    /** The node types of all learners among some algorithms; with plain means, for each start does it. */
+    public static List<NodeType> of(List<Scheme> schemes) {
+        List<NodeType> types = new ArrayList<>();
+        for (Scheme scheme : schemes) {
             if (scheme.node() && scheme.task() != null) {
                 types.add(new LearnerNode(scheme));
             }
         }
+        return types;
     }
 
     @Override

@@ -185,11 +185,7 @@ public record WekaLearner(String name, Recipe recipe, WekaPreparation preparatio
 
     /** Whether it is a clusterer that tells how dense rows lie. */
     public boolean tellsDensity() {
-        try {
-            return DensityBasedClusterer.class.isAssignableFrom(Class.forName(recipe.scheme().className()));
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException(e);
-        }
+        return DensityBasedClusterer.class.isAssignableFrom(recipe.scheme().type());
     }
 
     /**

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stitchbird.engine.data.Task;
@@ -30,17 +31,17 @@ import weka.core.Tag;
 import weka.gui.ProgrammaticProperty;
 
 /** Looks at the properties of Weka's beans as Weka's own property sheet does. */
-final class BeanFacts {
+public final class BeanFacts {
     /** What programs set and people do not. */
     private static final Set<String> FOR_PROGRAMS = Set.of("options", "clusterCanopyAssignments", "parent",
             "attList_Irr");
     private static final Set<Class<?>> TYPES_FOR_PROGRAMS = Set.of(Instances.class, Random.class, PrintWriter.class,
             StringBuffer.class);
     private static final Set<String> SEEDS = Set.of("seed", "randomSeed");
-    private final CatalogueFiles catalogue;
+    private final Function<Class<?>, Catalogued> catalogue;
 
     /** Looks at beans of classes that have a section in the catalogue. */
-    BeanFacts(CatalogueFiles catalogue) {
+    public BeanFacts(Function<Class<?>, Catalogued> catalogue) {
         this.catalogue = catalogue;
     }
 
@@ -51,11 +52,11 @@ final class BeanFacts {
      * @param value its default
      * @param extra further facts as key=value
      */
-    record Facts(SettingType type, SettingValue value, List<String> extra) {
+    public record Facts(SettingType type, SettingValue value, List<String> extra) {
     }
 
     /** The properties that people set, in Weka's order. */
-    static List<PropertyDescriptor> properties(Class<?> type) {
+    public static List<PropertyDescriptor> properties(Class<?> type) {
         try {
             return Arrays.stream(Introspector.getBeanInfo(type).getPropertyDescriptors())
                     .filter(each -> each.getReadMethod() != null && each.getWriteMethod() != null)
@@ -70,8 +71,8 @@ final class BeanFacts {
     }
 
     /** What a property of a bean is. */
-    Facts of(Object bean, PropertyDescriptor property) throws ReflectiveOperationException {
-        CatalogueFiles.Section section = catalogue.section(bean.getClass().getName(), false);
+    public Facts of(Object bean, PropertyDescriptor property) throws ReflectiveOperationException {
+        Catalogued section = catalogue.apply(bean.getClass());
         Object value = property.getReadMethod().invoke(bean);
         Class<?> type = property.getPropertyType();
         String name = property.getName();
@@ -110,16 +111,17 @@ final class BeanFacts {
         return new Facts(type, SettingValue.of(String.valueOf(value)), List.of());
     }
 
-    private static Facts choice(String chosen, CatalogueFiles.Section section, String name,
+    private static Facts choice(String chosen, Catalogued section, String name,
             Map<String, String> choices) {
         return new Facts(SettingType.CHOICE, SettingValue.of(chosen), List.of("choices=" + choices.entrySet().stream()
                 .map(each -> each.getKey() + "=" + label(section, name, each.getKey(), each.getValue()))
                 .collect(Collectors.joining("|"))));
     }
 
-    private static String label(CatalogueFiles.Section section, String name, String value, String readable) {
+    private static String label(Catalogued section, String name, String value, String readable) {
         String label = section.get("choice." + name + "." + value);
-        return clean(label != null ? label : Words.capital(readable));
+        // A bar stands between choices; the sign for "divides" looks the same.
+        return label != null ? clean(label) : Words.capital(readable.replace('|', '\u2223'));
     }
 
     private static String clean(String label) {
@@ -129,7 +131,7 @@ final class BeanFacts {
         return label;
     }
 
-    private static Facts file(CatalogueFiles.Section section, String name) {
+    private static Facts file(Catalogued section, String name) {
         for (Map.Entry<String, SettingType> each : Map.of("file.", SettingType.FILE, "newFile.", SettingType.NEW_FILE,
                 "folder.", SettingType.FOLDER).entrySet()) {
             String endings = section.own(each.getKey() + name);
@@ -141,7 +143,7 @@ final class BeanFacts {
         return null;
     }
 
-    private Facts algorithms(CatalogueFiles.Section section, PropertyDescriptor property, Object value)
+    private Facts algorithms(Catalogued section, PropertyDescriptor property, Object value)
             throws ReflectiveOperationException {
         boolean several = property.getPropertyType().isArray();
         Class<?> family = several ? property.getPropertyType().getComponentType() : property.getPropertyType();
@@ -169,8 +171,8 @@ final class BeanFacts {
 
     /** An algorithm with those properties that are not as in a fresh one. */
     private SettingValue nested(Object bean) throws ReflectiveOperationException {
-        CatalogueFiles.Section section = catalogue.section(bean.getClass().getName(), false);
-        Object fresh = bean.getClass().getDeclaredConstructor().newInstance();
+        Catalogued section = catalogue.apply(bean.getClass());
+        Object fresh = WekaBeans.fresh(bean.getClass());
         Map<String, SettingValue> values = new LinkedHashMap<>();
         for (PropertyDescriptor each : properties(bean.getClass())) {
             if (!section.list("without").contains(each.getName())) {
@@ -180,16 +182,11 @@ final class BeanFacts {
                 }
             }
         }
-        return SettingValue.scheme(id(section), values);
-    }
-
-    /** The id that the catalogue gives to a class. */
-    static String id(CatalogueFiles.Section section) {
-        return section.own("node") != null ? section.own("node") : section.own("id");
+        return SettingValue.scheme(section.id(), values);
     }
 
     /** What a method without parameters says of the bean; empty when there is none. */
-    static String tell(Object bean, String name) throws ReflectiveOperationException {
+    public static String tell(Object bean, String name) throws ReflectiveOperationException {
         for (Method method : bean.getClass().getMethods()) {
             if (method.getName().equals(name) && method.getParameterCount() == 0) {
                 return String.valueOf(method.invoke(bean));
