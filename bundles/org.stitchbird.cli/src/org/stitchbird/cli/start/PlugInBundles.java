@@ -106,6 +106,8 @@ final class PlugInBundles {
                 bundle.uninstall();
                 return null;
             }
+            // Equinox would start one that is activated lazily by itself, before anybody minds what it does.
+            bundle.stop();
             unneeded.add(bundle);
             return bundle;
         } catch (BundleException e) {

@@ -67,7 +67,10 @@ final class LiveBundles {
      */
     Bundle install(String location, Path file, boolean copied) throws BundleException, IOException {
         try (InputStream content = copied ? Files.newInputStream(file) : referenced(file).openStream()) {
-            return context.installBundle(location, content);
+            Bundle bundle = context.installBundle(location, content);
+            // Equinox would start one that is activated lazily by itself, before anybody minds what it does.
+            bundle.stop();
+            return bundle;
         }
     }
 
