@@ -3,6 +3,7 @@
 package org.stitchbird.architecture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import aQute.bnd.service.diff.Tree;
@@ -10,8 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -38,6 +41,19 @@ class BaselineTest {
         }
         assertTrue(released.containsKey("org.stitchbird.engine.spec"), released.keySet().toString());
         assertEquals(List.of(), Promise.broken(released, now), "The API is not what plug-ins were promised");
+    }
+
+    @Test
+    void theApiIsMadeOfTheApiAlone() throws Exception {
+        Set<String> strangers = new TreeSet<>();
+        for (Exported each : Exports.all().values()) {
+            if (each.api()) {
+                strangers.addAll(ApiTypes.strangers(Exports.classes(each.bundle()), each.name(), Exports.api()));
+            }
+        }
+        assertEquals(Set.of(), strangers);
+        assertNotEquals(Set.of(), ApiTypes.strangers(Exports.classes("org.stitchbird.engine"),
+                "org.stitchbird.engine.checking", Exports.api()), "what is not API may be made of anything");
     }
 
     /** What the packages of the API offer, as they have just been compiled. */
