@@ -6,9 +6,12 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -143,6 +146,25 @@ public final class MavenFolder {
         Bundle sources = bundles.get(bundle.id + ".source");
         if (sources != null) {
             Files.copy(sources.jar(site), folder.resolve(name + "-sources.jar"), StandardCopyOption.REPLACE_EXISTING);
+        }
+        sum(folder);
+    }
+
+    /** Maven holds what it fetches against these. */
+    private static void sum(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                byte[] sum = digest().digest(Files.readAllBytes(file));
+                Files.writeString(folder.resolve(file.getFileName() + ".sha1"), HexFormat.of().formatHex(sum));
+            }
+        }
+    }
+
+    private static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-1");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has it", e);
         }
     }
 
