@@ -42,7 +42,8 @@ public final class GuardedStart {
         Throwable[] thrown = new Throwable[1];
         Thread starting = Thread.ofPlatform().daemon().name("starts " + bundle.getSymbolicName()).start(() -> {
             try {
-                bundle.start(Bundle.START_TRANSIENT | Bundle.START_ACTIVATION_POLICY);
+                // Not by its activation policy: what its activator does is to be seen here, not when a class is asked for.
+                bundle.start(Bundle.START_TRANSIENT);
             } catch (Throwable e) {
                 thrown[0] = e;
             }

@@ -87,7 +87,7 @@ final class LiveBundles {
         }
     }
 
-    /** Starts a bundle by its own policy; answers in a sentence why it cannot be resolved or started. */
+    /** Starts a bundle; answers in a sentence why it cannot be resolved or started. */
     Optional<String> start(Bundle bundle) {
         if (bundle.getState() == Bundle.INSTALLED) {
             return Optional.of(Unresolved.sentence(bundle, context.getBundle()));

@@ -159,6 +159,8 @@ class LivePlugInsTest {
         main.putValue("Bundle-SymbolicName", name);
         main.putValue("Bundle-Version", version);
         main.putValue("Bundle-Activator", Marking.class.getName());
+        // As bundles of Eclipse mostly have it; what activators do must be seen when plug-ins are brought in.
+        main.putValue("Bundle-ActivationPolicy", "lazy");
         main.putValue("Import-Package", "org.osgi.framework" + imports);
         Path file = folder.resolve(name.replaceAll(";.*", "") + " " + version + ".jar");
         String entry = Marking.class.getName().replace('.', '/') + ".class";
