@@ -39,7 +39,8 @@ final class Fake implements FlowView, RuleFindings {
                 Port.of("model", Kind.MODEL)).traits(Trait.FITS).build();
         FlowNode one = new One("one", learning, schema, null);
         FlowNode two = new One("two", learning, schema, null);
-        FlowNode test = new One("test", NodeSpec.of("a.test", Step.TEST, "Test").in(table, learner).build(), schema, null);
+        FlowNode test = new One("test", NodeSpec.of("a.test", Step.TEST, "Test").in(table, learner).build(), schema,
+                null);
         nodes = List.of(read, one, two, test);
         wires = List.of(new FlowWire(read, "table", one, "table"), new FlowWire(read, "table", test, "table"),
                 new FlowWire(two, "learner", test, "learner"));

@@ -22,8 +22,8 @@ class IdColumnsTest {
     @Test
     void aNumberedRowIsTold() {
         Fake flow = checked(100, ColumnSpec.number("member id"), ColumnSpec.number("age"));
-        assertEquals(List.of("one " + IdColumns.CODE + " 'one' learns from 'member id', which only numbers or names the "
-                + "rows: what is learnt of it says nothing of rows that come later. Leave it out."), flow.found);
+        assertEquals(List.of("one " + IdColumns.CODE + " 'one' learns from 'member id', which only numbers or names "
+                + "the rows: what is learnt of it says nothing of rows that come later. Leave it out."), flow.found);
         assertEquals("Leave out 'member id'", flow.fixes.get(0).label());
         assertEquals(List.of("one", "test"), flow.fixes.get(0).edits().stream()
                 .map(edit -> ((QuickFix.Put) edit).node()).toList());

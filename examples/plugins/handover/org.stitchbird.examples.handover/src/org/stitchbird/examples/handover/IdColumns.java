@@ -26,14 +26,15 @@ import org.stitchbird.engine.spec.Trait;
 /**
  * A column that only numbers or names the rows is learnt by heart: it says nothing of rows that come later.
  *
- * <p>Known by its name, or by labels of which nearly every row has its own. It is told once for each table that is learnt
- * from, and the fix leaves it out in front of all that learn from it.
+ * <p>Known by its name, or by labels of which nearly every row has its own. It is told once for each table that is
+ * learnt from, and the fix leaves it out in front of all that learn from it.
  */
 @Component(service = FlowRule.class)
 public final class IdColumns implements FlowRule {
     static final String CODE = "org.stitchbird.examples.handover.id-column";
     private static final Pattern NAME = Pattern.compile(
-            "(?i).*(^|[ _.-])(id|uuid|guid|key|row ?(no|number))$|^(id|uuid|guid)([ _.-].*)?$|(?-i:.*[a-z]Id)$|.*(번호|아이디)$");
+            "(?i).*(^|[ _.-])(id|uuid|guid|key|row ?(no|number))$|"
+            + "^(id|uuid|guid)([ _.-].*)?$|(?-i:.*[a-z]Id)$|.*(번호|아이디)$");
     private static final int FEW_ROWS = 20;
     private static final double NEARLY_ALL = 0.9;
 

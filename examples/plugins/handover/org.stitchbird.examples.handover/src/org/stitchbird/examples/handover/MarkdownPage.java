@@ -89,7 +89,8 @@ final class MarkdownPage {
         if (node.settings().isEmpty()) {
             return;
         }
-        line("").line("| " + Messages.get("page.setting") + " | " + Messages.get("page.value") + " |").line("|---|---|");
+        line("").line("| " + Messages.get("page.setting") + " | " + Messages.get("page.value") + " |");
+        line("|---|---|");
         for (Map.Entry<String, SettingValue> each : node.settings().entrySet()) {
             String name = flow.spec(node.id()).flatMap((NodeSpec spec) -> spec.setting(each.getKey()))
                     .map(SettingSpec::label).orElse(each.getKey());

@@ -13,7 +13,8 @@ import org.stitchbird.engine.spec.NodeType;
 class ContractTest {
     @Test
     void everyNodeTypeKeepsToIt() {
-        for (NodeType type : List.of(new LagFeatures(), new SplitByTime(), new SeasonalDecomposition(), new ShowSeries())) {
+        for (NodeType type : List.of(new LagFeatures(), new SplitByTime(), new SeasonalDecomposition(),
+                new ShowSeries())) {
             assertEquals(List.of(), NodeTypeContract.violations(type));
         }
     }

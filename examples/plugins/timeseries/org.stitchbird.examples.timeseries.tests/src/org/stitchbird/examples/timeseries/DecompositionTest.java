@@ -38,7 +38,8 @@ class DecompositionTest {
             List<String> theirs = reference.get(model + " " + period + " " + part);
             for (int row = 0; row < ROWS; row++) {
                 String where = part + " in row " + row;
-                assertEquals(theirs.get(row).isEmpty(), trial.table("table").column("visitors " + part).missing(row), where);
+                assertEquals(theirs.get(row).isEmpty(),
+                        trial.table("table").column("visitors " + part).missing(row), where);
                 if (!theirs.get(row).isEmpty()) {
                     assertEquals(Double.parseDouble(theirs.get(row)),
                             trial.table("table").column("visitors " + part).number(row), 1e-9, where);

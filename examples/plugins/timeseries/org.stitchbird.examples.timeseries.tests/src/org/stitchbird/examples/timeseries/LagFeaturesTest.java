@@ -130,7 +130,8 @@ class LagFeaturesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"lags | 1 x | 'x' is no number of rows", "windows | 0 | '0' is no number of rows",
+    @CsvSource(delimiter = '|', value = {
+        "lags | 1 x | 'x' is no number of rows", "windows | 0 | '0' is no number of rows",
         "known | 2 | A lag of 1 is not known yet", "zone | Mars | There is no time zone 'Mars'",
         "time | visitors | 'visitors' holds no times", "lags | 1 1.5 | '1.5' is no number"})
     void saysWhatIsWrong(String setting, String value, String sentence) throws Exception {
@@ -144,7 +145,8 @@ class LagFeaturesTest {
     void saysWhichRowsHaveNoTimeOrTheSame() {
         Table missing = Table.of(List.of(Data.times("date", 0, Long.MIN_VALUE, 5), Data.labels("shop", "a", "a", "a"),
                 Data.numbers("visitors", 1, 2, 3)), null);
-        assertEquals("'date' is missing in 1 rows, first in row 2. Leave these rows out before, or fill in their times.",
+        assertEquals("'date' is missing in 1 rows, first in row 2. Leave these rows out before, or fill in their "
+                + "times.",
                 assertThrows(NodeFailure.class, () -> trial(missing).run()).getMessage());
         Table twice = Table.of(List.of(Data.times("date", 5, 5, 5), Data.labels("shop", "a", "b", "a"),
                 Data.numbers("visitors", 1, 2, 3)), null);

@@ -18,7 +18,7 @@ import org.stitchbird.engine.spec.SettingSpec;
 import org.stitchbird.engine.spec.Settings;
 import org.stitchbird.engine.spec.Step;
 
-/** Gives each row what was known before it: earlier values, figures of windows of them, and its place in the calendar. */
+/** Gives each row what was known before it: earlier values, figures of windows, and its place in the calendar. */
 @Component(service = NodeType.class)
 public final class LagFeatures implements NodeType {
     private static final NodeSpec SPEC = NodeSpec.of("timeseries.lag-features", Step.PREPARE,
@@ -47,7 +47,8 @@ public final class LagFeatures implements NodeType {
                     SettingSpec.bool("weekday", true).label("Day of the week")
                             .about("Adds the day of the week as a label."),
                     SettingSpec.bool("month", false).label("Month").about("Adds the month, 1 to 12."),
-                    SettingSpec.bool("day", false).label("Day of the month").about("Adds the day of the month, 1 to 31."),
+                    SettingSpec.bool("day", false).label("Day of the month")
+                            .about("Adds the day of the month, 1 to 31."),
                     SettingSpec.bool("hour", false).label("Hour").about("Adds the hour, 0 to 23."),
                     SettingSpec.integer("known", 1).atLeast(1).advanced().label("Known until")
                             .about("How many rows before its own the last known value stands: 1 when the value of "

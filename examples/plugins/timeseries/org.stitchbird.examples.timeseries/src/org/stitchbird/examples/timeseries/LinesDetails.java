@@ -7,7 +7,7 @@ import org.osgi.service.component.annotations.Component;
 import org.stitchbird.engine.data.Value;
 import org.stitchbird.engine.kind.ResultDetails;
 
-/** Tells of lines what a viewer needs to draw them: the points, and a picture for whoever has no viewer of their own. */
+/** Tells of lines what a viewer needs to draw them: the points, and a picture for whoever has no viewer for them. */
 @Component(service = ResultDetails.class,
         property = {ResultDetails.MEDIA + "=" + LinesText.MEDIA, ResultDetails.MEDIA + "=" + ResultDetails.SVG})
 public final class LinesDetails implements ResultDetails {

@@ -8,7 +8,8 @@ import java.util.Locale;
 
 /** Draws lines as an SVG picture: one chart below the other for each series, with its lines in different colours. */
 final class LinesPicture {
-    private static final List<String> COLOURS = List.of("#0b7285", "#d9480f", "#5f3dc4", "#2b8a3e", "#a61e4d", "#364fc7");
+    private static final List<String> COLOURS = List.of("#0b7285", "#d9480f", "#5f3dc4", "#2b8a3e", "#a61e4d",
+            "#364fc7");
     private static final int WIDTH = 720;
     private static final int HEIGHT = 220;
     private static final int EDGE = 40;

@@ -29,7 +29,8 @@ import org.stitchbird.engine.spec.Trait;
 public final class SeasonalDecomposition implements NodeType {
     static final List<String> PARTS = List.of("trend", "seasonal", "remainder");
     private static final NodeSpec SPEC = NodeSpec.of("timeseries.decompose", Step.EXPLAIN, "Seasonal decomposition")
-            .about("Takes each series apart into its trend, what the season adds, and what is left, by moving averages.")
+            .about("Takes each series apart into its trend, what the season adds, and what is left, by moving "
+                    + "averages.")
             .tags("time series", "season", "trend", "moving average", "classical decomposition", "outlier")
             .in(Port.of("table", Kind.TABLE).label("Table"))
             .out(Port.of("table", Kind.TABLE).label("Table"), Port.of("lines", SeriesLines.KIND).label("Lines"))
@@ -75,7 +76,8 @@ public final class SeasonalDecomposition implements NodeType {
         Settings settings = run.settings();
         SeriesSettings.require(settings, table.schema(), "value");
         String value = settings.text("value");
-        TimeOrder order = TimeOrder.of(table, settings.text(SeriesSettings.TIME), settings.texts(SeriesSettings.SERIES));
+        TimeOrder order = TimeOrder.of(table, settings.text(SeriesSettings.TIME),
+                settings.texts(SeriesSettings.SERIES));
         double[][] parts = new double[PARTS.size()][table.rows()];
         for (int[] rows : order.series()) {
             Decomposition apart = apart(table.column(value), rows, settings);

@@ -23,13 +23,15 @@ final class Churn {
 
     /** All rows; some cells are missing. */
     static Table table(String target) throws IOException {
-        List<String[]> rows = Files.readAllLines(Path.of("../flows/churn.csv")).stream().map(line -> line.split(",", -1))
-                .toList();
+        List<String[]> rows = Files.readAllLines(Path.of("../flows/churn.csv")).stream()
+                .map(line -> line.split(",", -1)).toList();
         List<Column> columns = new ArrayList<>();
         for (int c = 0; c < rows.get(0).length; c++) {
             int at = c;
-            String[] cells = rows.stream().skip(1).map(row -> row[at].isEmpty() ? null : row[at]).toArray(String[]::new);
-            columns.add(NUMBERS.contains(rows.get(0)[c]) ? numbers(rows.get(0)[c], cells) : labels(rows.get(0)[c], cells));
+            String name = rows.get(0)[c];
+            String[] cells = rows.stream().skip(1).map(row -> row[at].isEmpty() ? null : row[at])
+                    .toArray(String[]::new);
+            columns.add(NUMBERS.contains(name) ? numbers(name, cells) : labels(name, cells));
         }
         return Table.of(columns, target);
     }

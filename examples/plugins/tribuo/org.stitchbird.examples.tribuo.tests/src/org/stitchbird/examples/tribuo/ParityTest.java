@@ -159,7 +159,8 @@ class ParityTest {
                 continue;
             }
             for (int label = 0; label < answer.length; label++) {
-                assertEquals(answered.column("probability of " + scoring.answers().get(label)).number(row), answer[label]);
+                assertEquals(answered.column("probability of " + scoring.answers().get(label)).number(row),
+                        answer[label]);
             }
             assertEquals(answered.column("prediction").text(row), scoring.answers().get(Scorer.likeliest(answer)));
         }

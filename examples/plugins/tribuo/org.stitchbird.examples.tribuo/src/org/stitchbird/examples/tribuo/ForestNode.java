@@ -13,8 +13,8 @@ import org.stitchbird.engine.spec.Settings;
 public final class ForestNode extends TribuoNode {
     private static final NodeSpec SPEC = declared("tribuo.forest", "Random forest (Tribuo)",
             "org.tribuo.common.tree.RandomForestTrainer")
-            .about("Learns many trees, each from rows and columns drawn by chance, and lets them vote on a label or takes "
-                    + "the mean of their numbers.")
+            .about("Learns many trees, each from rows and columns drawn by chance, and lets them vote on a label or "
+                    + "takes the mean of their numbers.")
             .tags("ensemble", "bagging", "decision trees", "vote")
             .settings(
                     SettingSpec.integer("trees", 100).between(1, 10_000).label("Trees")

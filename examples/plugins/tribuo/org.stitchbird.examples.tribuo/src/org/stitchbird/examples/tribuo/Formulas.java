@@ -45,7 +45,8 @@ final class Formulas {
         List<Encoding.Feature> known = model.encoding().features();
         for (int id = 0; id < model.trained().getFeatureIDMap().size(); id++) {
             String name = model.trained().getFeatureIDMap().get(id).getName();
-            Encoding.Feature feature = known.stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
+            Encoding.Feature feature = known.stream().filter(each -> each.name().equals(name)).findFirst()
+                    .orElseThrow();
             features.add(new Scoring.Derived(name, formula(feature), List.of()));
         }
         return features;

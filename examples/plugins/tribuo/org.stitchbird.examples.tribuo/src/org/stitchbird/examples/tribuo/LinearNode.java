@@ -22,8 +22,8 @@ public final class LinearNode extends TribuoNode {
                     SettingSpec.number("rate", 1).strictlyBetween(0, 1000).label("Learning rate")
                             .about("How wide the first step is; AdaGrad makes the later ones smaller."),
                     SettingSpec.bool("standardise", true).label("Standardise numbers")
-                            .about("Brings each column of numbers to mean 0 and deviation 1 first, by the rows that are "
-                                    + "learnt from. What is missing then counts as the mean."),
+                            .about("Brings each column of numbers to mean 0 and deviation 1 first, by the rows that "
+                                    + "are learnt from. What is missing then counts as the mean."),
                     seed())
             .build();
 

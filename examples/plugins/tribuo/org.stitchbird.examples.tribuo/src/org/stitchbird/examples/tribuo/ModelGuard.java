@@ -32,9 +32,9 @@ import org.tribuo.regression.sgd.protos.TribuoRegressionSgd;
  * <p>What is packed inside is unpacked and looked through too, and what nobody here can unpack is refused.
  */
 final class ModelGuard {
-    private static final List<FileDescriptor> FILES = List.of(TribuoCore.getDescriptor(), TribuoCoreImpl.getDescriptor(),
-            TribuoMath.getDescriptor(), TribuoMathImpl.getDescriptor(), TribuoSgd.getDescriptor(),
-            TribuoTree.getDescriptor(), TribuoClassificationCore.getDescriptor(),
+    private static final List<FileDescriptor> FILES = List.of(TribuoCore.getDescriptor(),
+            TribuoCoreImpl.getDescriptor(), TribuoMath.getDescriptor(), TribuoMathImpl.getDescriptor(),
+            TribuoSgd.getDescriptor(), TribuoTree.getDescriptor(), TribuoClassificationCore.getDescriptor(),
             TribuoClassificationSgd.getDescriptor(), TribuoRegressionCore.getDescriptor(),
             TribuoRegressionSgd.getDescriptor(), TribuoRegressionTree.getDescriptor());
     private static final TypeRegistry TYPES = types();

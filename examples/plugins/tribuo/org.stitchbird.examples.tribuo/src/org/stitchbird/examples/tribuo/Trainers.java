@@ -17,7 +17,7 @@ import org.tribuo.regression.rtree.CARTRegressionTrainer;
 import org.tribuo.regression.rtree.impurity.MeanSquaredError;
 import org.tribuo.regression.sgd.objectives.SquaredLoss;
 
-/** Tribuo's trainers for a recipe; a new one each time, since a trainer's chance goes on from one training to the next. */
+/** Tribuo's trainers for a recipe; a new one each time, since its chance goes on from one training to the next. */
 final class Trainers {
     private static final double EPSILON = 0.1;
 

@@ -79,7 +79,8 @@ record TribuoLearner(String name, Recipe recipe) implements Learner {
     private static <T extends Output<T>> org.tribuo.Model<T> trained(Trainer<T> trainer, OutputFactory<T> factory,
             Encoding encoding, Table rows, java.util.function.IntFunction<T> output) throws NodeFailure {
         Library.quiet();
-        MutableDataset<T> examples = new MutableDataset<>(new SimpleDataSourceProvenance("Stitchbird", factory), factory);
+        MutableDataset<T> examples = new MutableDataset<>(new SimpleDataSourceProvenance("Stitchbird", factory),
+                factory);
         Encoding.Rows<T> encoded = encoding.rows(encoding.of(rows));
         for (int row = 0; row < rows.rows(); row++) {
             Example<T> example = encoded.example(row, output.apply(row));
