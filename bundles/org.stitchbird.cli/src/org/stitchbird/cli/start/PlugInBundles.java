@@ -46,7 +46,14 @@ final class PlugInBundles {
     static AreaPlugIns install(Framework framework, List<File> others, List<PlugIn> plugIns) throws BundleException {
         PlugInBundles adding = new PlugInBundles(framework);
         for (File other : others) {
-            adding.unneeded.add(HeadlessBundles.install(framework, other));
+            Bundle bundle = HeadlessBundles.install(framework, other);
+            String host = String.valueOf(bundle.getHeaders("").get("Fragment-Host"));
+            if (host.startsWith("org.eclipse.osgi") || host.startsWith("system.bundle")) {
+                // It would become part of the framework, and the framework could not keep how the others are wired.
+                bundle.uninstall();
+            } else {
+                adding.unneeded.add(bundle);
+            }
         }
         for (Bundle bundle : framework.getBundleContext().getBundles()) {
             adding.products.put(bundle.getSymbolicName(), bundle);
