@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.stitchbird.workbench.tour;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -29,6 +30,7 @@ final class TourPanel extends Composite {
     private Tour tour;
     private Progress progress;
     private OpenFlow flow;
+    private Optional<Path> file = Optional.empty();
     private OpenFlow active;
     private Composite body;
     private Control first;
@@ -64,6 +66,13 @@ final class TourPanel extends Composite {
         }
         boolean switched = now != active;
         active = now;
+        if (now != flow && now != null && file.isPresent() && file.equals(now.file())) {
+            // It was closed and opened again.
+            flow = now;
+        }
+        if (now == flow) {
+            file = now.file();
+        }
         boolean done = now == flow && progress.look(flow);
         if (done) {
             getDisplay().timerExec(TICK_MILLIS, next);
@@ -76,6 +85,8 @@ final class TourPanel extends Composite {
     /** A tick that comes while somebody looks back at what was done must not turn the page. */
     private void goOn() {
         if (!isDisposed() && progress.mayGoOn()) {
+            // Whoever was quicker than the timer must not be taken past a step that is only to be read.
+            getDisplay().timerExec(-1, next);
             progress.goOn();
             fill();
             look(active);
