@@ -1,15 +1,18 @@
 // Copyright (c) 2026 The Stitchbird authors
 // SPDX-License-Identifier: Apache-2.0
-package org.stitchbird.editor;
+package org.stitchbird.editor.actions;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URL;
+import java.util.List;
 import org.eclipse.swt.graphics.Point;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.stitchbird.editor.TestCanvas;
+import org.stitchbird.editor.TestTypes;
 import org.stitchbird.editor.palette.ComingAndGoing;
 import org.stitchbird.engine.data.Kind;
 import org.stitchbird.engine.spec.Migration;
@@ -102,8 +105,8 @@ class MigratedFlowTest {
 
     @Test
     void whatIsPastedIsOfTodayInTheSameStep() {
-        String copied = FlowClipboard.toText(test.flow, java.util.List.of(old));
-        FlowEdits.remove(test.flow, java.util.List.of(old));
+        String copied = FlowClipboard.toText(test.flow, List.of(old));
+        FlowEdits.remove(test.flow, List.of(old));
         types.addType(new Wait());
         test.show(canvas -> {
             String before = test.text();
