@@ -85,6 +85,10 @@ final class PlugInBundles {
             }
         }
         List<Bundle> roots = own.stream().filter(bundle -> isRoot(bundle, own.size())).toList();
+        for (Bundle root : roots) {
+            // Equinox would start those that are activated lazily with itself, before anybody guards that.
+            root.stop();
+        }
         framework.adapt(FrameworkWiring.class).resolveBundles(roots);
         List<Long> resolved = new ArrayList<>();
         for (Bundle root : roots) {
