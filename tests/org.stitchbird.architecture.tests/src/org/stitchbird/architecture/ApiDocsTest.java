@@ -69,8 +69,7 @@ class ApiDocsTest {
         sources.forEach((each, source) -> source.types().stream().filter(type -> type.doc().contains(SERVICE))
                 .filter(type -> type.kind().equals("interface") && !type.provided())
                 .forEach(type -> text.append(row(each.name() + "." + type.name(), type))));
-        text.append("\nFurther flows, tours and languages are files in the plug-in, and views are extensions of the platform: see the "
-                + "guide.\n");
+        text.append("\nExample flows, tours and languages are plain files in the plug-in: see the guide.\n");
         sources.forEach((each, source) -> {
             text.append("\n## ").append(each.name()).append(' ').append(each.version()).append('\n').append(source.sentence())
                     .append("\n\n| type | what it is |\n|---|---|\n");
