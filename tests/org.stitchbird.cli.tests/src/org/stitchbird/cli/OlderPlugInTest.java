@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
+import org.stitchbird.engine.kit.NodeTypeContract;
 import org.stitchbird.engine.spec.NodeType;
 import org.stitchbird.engine.spec.NodeTypes;
 import org.stitchbird.model.file.FlowFile;
@@ -91,6 +92,13 @@ class OlderPlugInTest {
         Called newer = Called.with("check", flow.toString());
         assertEquals(1, newer.exit());
         assertTrue(newer.out().contains("was made with version 3 of its type; here is version 2"), newer.out());
+    }
+
+    @Test
+    void noFormerIdIsSomebodyElses() {
+        NodeTypes types = new Engine().types();
+        assertEquals(List.of(), NodeTypeContract.violationsTogether(types.specs().stream()
+                .map(spec -> types.find(spec.id()).orElseThrow()).toList()));
     }
 
     private Bundle install(String version, String spec, String rows) throws Exception {
