@@ -62,8 +62,7 @@ final class PlugInPrinter {
     }
 
     private void details(PlugIn plugIn) {
-        out.println(plugIn.id() + " " + plugIn.version() + "  ["
-                + Messages.get("state." + plugIn.state(), plugIn.version()) + "]");
+        out.println(plugIn.id() + "  [" + Messages.get("state." + plugIn.state(), plugIn.version()) + "]");
         out.println("    " + plugIn.name() + (plugIn.provider().isEmpty() ? "" : " · " + plugIn.provider())
                 + (plugIn.licence().isEmpty() ? "" : " · " + plugIn.licence()));
         out.println("    " + Messages.get("list.from." + plugIn.origin(), plugIn.from()));

@@ -63,7 +63,7 @@ class InstallCommandTest {
         assertTrue(out.endsWith("is not signed: nobody vouches for where it comes from.\nName of " + ID
                 + " 1.0.0 is switched on.\n    + the node Acme\n"), out);
         assertEquals(0, install("--list"));
-        assertEquals(ID + " 1.0.0  [1.0.0, on]\n    Name of " + ID + " · Acme · MIT License\n    from " + site
+        assertEquals(ID + "  [1.0.0, on]\n    Name of " + ID + " · Acme · MIT License\n    from " + site
                 + "\n    not signed\n    + the node Acme\n", out);
         assertEquals(0, install("--list", "--json"));
         assertTrue(out.startsWith("{\"id\":\"" + ID + "\",\"version\":\"1.0.0\",\"name\":\"Name of " + ID + "\""), out);
