@@ -64,6 +64,12 @@ public final class TopBar {
         Themed.follow(theme, () -> theme.setIcon(CanvasTheme.current() == Theme.DARK ? "sun" : "moon"));
         Runnable end = ActiveFlow.of(window).onAny(this::show);
         bar.addDisposeListener(event -> end.run());
+        // While a window beside this one was used, commands had no handlers.
+        window.getShell().addListener(SWT.Activate, event -> bar.getDisplay().asyncExec(() -> {
+            if (!bar.isDisposed()) {
+                buttons.forEach(this::refresh);
+            }
+        }));
     }
 
     private void show(Optional<OpenFlow> flow) {

@@ -128,7 +128,7 @@ final class PlugInList extends RowList {
     private static Rgb colour(Theme theme, Mark mark) {
         return switch (mark) {
             case GOOD -> theme.good();
-            case CALM -> theme.line();
+            case CALM -> theme.muted();
             case BAD -> theme.error();
         };
     }
