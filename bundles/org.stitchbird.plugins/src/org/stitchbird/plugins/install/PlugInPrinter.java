@@ -39,7 +39,8 @@ final class PlugInPrinter {
         }
         out.println(plugIn.state() == State.REFUSED
                 ? Messages.get("result.refused", plugIn.name(), plugIn.version(), plugIn.reason())
-                : Messages.get("result.on", plugIn.name(), plugIn.version()));
+                : Messages.get(plugIn.adds().isEmpty() ? "result.on-adds-nothing" : "result.on", plugIn.name(),
+                        plugIn.version()));
         adds(plugIn);
         verdict.warnings().forEach(warning -> out.println("    ! " + warning));
     }
