@@ -21,7 +21,7 @@ import org.stitchbird.engine.text.Messages;
 /** Lets others' code take part in a check: what throws costs that check, and what does not come back is asked no more. */
 final class PlugInCode {
     /** Longer than any rule may take on a slow machine, shorter than people wait before they give up. */
-    private static final long DEFAULT_LIMIT_MILLIS = 5_000;
+    private static final long DEFAULT_LIMIT_MILLIS = 3_000;
     private static final Set<Object> HANGING = Collections.synchronizedSet(
             Collections.newSetFromMap(new IdentityHashMap<>()));
 

@@ -55,7 +55,7 @@ record Rules(List<FlowRule> rules, List<FixProvider> providers) {
         for (FixProvider provider : providers) {
             List<Problem> asked = List.copyOf(more);
             Map<Integer, List<QuickFix>> fixes = PlugInCode.call(provider, () -> fixes(provider, asked, flow),
-                    sentence -> more.add(failed(sentence))).orElse(Map.of());
+                    sentence -> tell(sentence, more)).orElse(Map.of());
             fixes.forEach((index, known) -> more.set(index, more.get(index).withFixes(
                     Stream.concat(more.get(index).fixes().stream(), known.stream()).toList())));
         }
@@ -71,6 +71,13 @@ record Rules(List<FlowRule> rules, List<FixProvider> providers) {
             }
         }
         return fixes;
+    }
+
+    /** One service may be both, and hang as both. */
+    private static void tell(String sentence, List<Problem> problems) {
+        if (problems.stream().noneMatch(each -> each.sentence().equals(sentence))) {
+            problems.add(failed(sentence));
+        }
     }
 
     private static Problem failed(String sentence) {

@@ -3,7 +3,6 @@
 package org.stitchbird.engine.checking;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.reflect.Proxy;
@@ -163,6 +162,8 @@ class RulesTest {
         assertEquals("input-missing", problems.get(0).code());
         assertEquals(List.of("Rows for pass", "Remove"),
                 problems.get(0).fixes().stream().map(QuickFix::label).toList());
-        assertFalse(problems.stream().filter(each -> each.code().equals("rule-failed")).toList().isEmpty());
+        assertEquals(1, problems.stream().filter(each -> each.code().equals("rule-failed")).count());
+        assertEquals(1, problems(broken, List.of(), failing, failing).stream()
+                .filter(each -> each.code().equals("rule-failed")).count(), "told once");
     }
 }
