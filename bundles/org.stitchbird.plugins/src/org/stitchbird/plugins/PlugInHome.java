@@ -3,14 +3,10 @@
 package org.stitchbird.plugins;
 
 import java.io.IOException;
-import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import org.stitchbird.plugins.DropIns.Found;
-import org.stitchbird.plugins.HomeState.DropInFile;
 import org.stitchbird.plugins.PlugIn.Origin;
 import org.stitchbird.plugins.PlugIn.State;
 
@@ -22,8 +18,6 @@ import org.stitchbird.plugins.PlugIn.State;
  * An instance holds nothing; any number may be used on any threads. Needs no framework.
  */
 public final class PlugInHome {
-    private static final String NONE = "none";
-
     private final Path folder;
     private final DropIns dropIns;
     private final StateFile file;
@@ -48,30 +42,7 @@ public final class PlugInHome {
      * environment's {@code STITCHBIRD_PLUGINS}, else {@code ~/.stitchbird/plug-ins}; {@code none} means no plug-ins at all.
      */
     public static PlugInHome standard() {
-        String given = System.getProperty("stitchbird.plugins", "");
-        if (given.isBlank()) {
-            given = System.getenv().getOrDefault("STITCHBIRD_PLUGINS", "");
-        }
-        if (given.equals(NONE)) {
-            return none();
-        }
-        return in(given.isBlank() ? Path.of(System.getProperty("user.home"), ".stitchbird", "plug-ins") : Path.of(given),
-                product());
-    }
-
-    /** The product's folder; {@code null} when this process is not one. */
-    private static Path product() {
-        String given = System.getProperty("stitchbird.product", "");
-        if (!given.isBlank()) {
-            return Path.of(given);
-        }
-        String area = System.getProperty("osgi.install.area", "");
-        try {
-            // Equinox writes spaces as they are, which no URI may.
-            return area.startsWith("file:") ? Path.of(URI.create(area.replace(" ", "%20"))) : null;
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
+        return HomePlace.standard();
     }
 
     /**
@@ -131,53 +102,8 @@ public final class PlugInHome {
         return look().remarks();
     }
 
-    private record Look(List<PlugIn> plugIns, List<String> remarks) {
-    }
-
-    private Look look() {
-        List<PlugIn> all = new ArrayList<>();
-        List<String> remarks = new ArrayList<>();
-        HomeState state = HomeState.EMPTY;
-        try {
-            if (file != null) {
-                state = file.read();
-                all.addAll(state.installed());
-                remarks.addAll(state.remarks().stream().map(each -> Messages.get("state.damaged", file.path(), each))
-                        .toList());
-            }
-        } catch (IOException e) {
-            remarks.add(e.getMessage());
-        }
-        try {
-            HomeState known = state;
-            for (PlugIn dropped : dropIns.plugIns(found -> known.dropIns().get(key(found)), remarks)) {
-                add(dropped, all, remarks);
-            }
-        } catch (IOException e) {
-            remarks.add(Messages.get("dropins.unreadable", dropins(), e.getMessage()));
-        }
-        return new Look(List.copyOf(all), List.copyOf(remarks));
-    }
-
-    /** Of an installed plug-in and a drop-in of one id the newer one counts, the installed one when they are the same. */
-    private static void add(PlugIn dropped, List<PlugIn> all, List<String> remarks) {
-        for (int i = 0; i < all.size(); i++) {
-            PlugIn other = all.get(i);
-            if (other.id().equals(dropped.id())) {
-                boolean newer = new ByVersion().compare(dropped.version(), other.version()) > 0;
-                if (newer) {
-                    all.set(i, dropped);
-                }
-                remarks.add(Messages.get("dropin.older", newer ? other.id() + " " + other.version() : dropped.from(),
-                        newer ? dropped.from() : other.id() + " " + other.version()));
-                return;
-            }
-        }
-        all.add(dropped);
-    }
-
-    private static DropInFile key(Found found) {
-        return new DropInFile(found.name(), found.size(), found.changed());
+    private HomeContents look() {
+        return HomeContents.read(file, dropIns);
     }
 
     /**
@@ -185,31 +111,7 @@ public final class PlugInHome {
      * folders are looked at, nothing is read. Empty when there has never been a plug-in.
      */
     public String fingerprint() {
-        if (file == null) {
-            return "";
-        }
-        StringBuilder seen = new StringBuilder();
-        try {
-            if (Files.exists(file.path())) {
-                BasicFileAttributes state = Files.readAttributes(file.path(), BasicFileAttributes.class);
-                seen.append(state.size()).append(' ').append(state.lastModifiedTime().toMillis()).append(' ')
-                        .append(state.fileKey());
-            }
-            for (Found found : dropIns.files()) {
-                seen.append('\n').append(found);
-            }
-        } catch (IOException e) {
-            seen.append(e);
-        }
-        return seen.isEmpty() ? "" : Long.toHexString(hash(seen));
-    }
-
-    private static long hash(CharSequence text) {
-        long hash = 0;
-        for (int i = 0; i < text.length(); i++) {
-            hash = hash * 1_000_003 + text.charAt(i);
-        }
-        return hash;
+        return file == null ? "" : HomeContents.fingerprint(file, dropIns);
     }
 
     /**
@@ -233,7 +135,7 @@ public final class PlugInHome {
         }
         for (Found found : dropIns.files()) {
             if (found.file().toString().equals(plugIn.from())) {
-                return state.with(key(found), Tried.of(plugIn));
+                return state.with(HomeContents.key(found), Tried.of(plugIn));
             }
         }
         throw new SentenceException(Messages.get("dropin.gone", plugIn.from()));

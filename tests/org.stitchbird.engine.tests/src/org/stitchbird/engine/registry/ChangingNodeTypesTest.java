@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import org.stitchbird.engine.spec.NodeSpec;
 import org.stitchbird.engine.spec.NodeType;
 import org.stitchbird.engine.spec.NodeTypeProvider;
 import org.stitchbird.engine.spec.Step;
+import org.stitchbird.engine.spec.TypeFailure;
 
 class ChangingNodeTypesTest {
     private final ChangingNodeTypes types = new ChangingNodeTypes();
@@ -106,5 +108,45 @@ class ChangingNodeTypesTest {
         types.onChange(changes::incrementAndGet);
         types.addType(type("a.one", Step.COLLECT, "One"));
         assertEquals(1, changes.get());
+    }
+
+    @Test
+    void ofAPlugInTheProductsComeFirstAndItsFailuresAreTold() {
+        NodeType foreign = type("a.same", Step.COLLECT, "Foreign");
+        types.add(plugIn("com.example.twice", () -> List.of(foreign, type("a.own", Step.COLLECT, "Own"))));
+        types.add(plugIn("com.example.broken", () -> {
+            throw new IllegalStateException("no catalogue");
+        }));
+        NodeType ours = type("a.same", Step.COLLECT, "Ours");
+        types.addType(ours);
+        assertSame(ours, types.find("a.same").orElseThrow());
+        assertEquals(List.of("a.own", "a.same"), ids().stream().sorted().toList());
+        assertEquals(List.of("com.example.twice", "com.example.broken"),
+                types.failures().stream().map(TypeFailure::bundle).toList());
+        assertTrue(types.failures().get(1).sentence().contains("no catalogue"), types.failures().toString());
+    }
+
+    private static Offer plugIn(String bundle, NodeTypeProvider provider) {
+        return new Offer() {
+            @Override
+            public Collection<? extends NodeType> types() {
+                return provider.types();
+            }
+
+            @Override
+            public String bundle() {
+                return bundle;
+            }
+
+            @Override
+            public String name() {
+                return bundle;
+            }
+
+            @Override
+            public boolean isForeign() {
+                return true;
+            }
+        };
     }
 }
