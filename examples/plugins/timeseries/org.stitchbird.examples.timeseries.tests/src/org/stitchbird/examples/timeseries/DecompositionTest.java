@@ -71,6 +71,7 @@ class DecompositionTest {
         assertEquals(told, LinesText.write(LinesText.read(told)));
         String svg = new LinesDetails().of(lines, ResultDetails.SVG).orElseThrow();
         assertEquals(8 + 2, svg.split("<path ", -1).length - 1);
+        assertTrue(svg.contains(">2024-01-01<") && svg.contains(">2024-05-09<"), "the first and the last day");
         assertTrue(svg.contains(">harbour<") && !svg.contains("NaN"), "two charts, without what is missing");
         assertEquals("8 lines, 130 points", new LinesKind().line(lines));
         assertTrue(new LinesKind().text(lines).orElseThrow().startsWith("harbour: visitors\n"));

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.stitchbird.examples.timeseries;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -10,9 +13,10 @@ import java.util.Locale;
 final class LinesPicture {
     private static final List<String> COLOURS = List.of("#0b7285", "#d9480f", "#5f3dc4", "#2b8a3e", "#a61e4d",
             "#364fc7");
+    private static final String GREY = "#868e96";
     private static final int WIDTH = 720;
     private static final int HEIGHT = 220;
-    private static final int EDGE = 40;
+    private static final int EDGE = 56;
 
     private final StringBuilder svg = new StringBuilder();
 
@@ -33,8 +37,11 @@ final class LinesPicture {
 
     private void chart(String series, List<SeriesLines.Line> lines, int top) {
         Scale scale = Scale.of(lines);
-        svg.append(String.format(Locale.ROOT, "<text x=\"%d\" y=\"%d\" fill=\"#868e96\">%s</text>%n", EDGE, top + 14,
-                escaped(series)));
+        text(EDGE, top + 14, "start", GREY, series);
+        text(EDGE - 4, top + 30, "end", GREY, Scale.shown(scale.least() + scale.height()));
+        text(EDGE - 4, top + HEIGHT - 20, "end", GREY, Scale.shown(scale.least()));
+        text(EDGE, top + HEIGHT - 6, "start", GREY, Scale.day(scale.from()));
+        text(WIDTH - EDGE, top + HEIGHT - 6, "end", GREY, Scale.day(scale.from() + scale.span()));
         svg.append(String.format(Locale.ROOT, "<path d=\"M%d %d h%d\" stroke=\"#ced4da\"/>%n", EDGE, top + HEIGHT - 20,
                 WIDTH - 2 * EDGE));
         for (int i = 0; i < lines.size(); i++) {
@@ -51,9 +58,14 @@ final class LinesPicture {
                 }
                 drawing = there;
             }
-            svg.append("\"/>\n").append(String.format(Locale.ROOT, "<text x=\"%d\" y=\"%d\" fill=\"%s\">%s</text>%n",
-                    EDGE + 120 * (i + 1), top + 14, colour, escaped(line.name())));
+            svg.append("\"/>\n");
+            text(EDGE + 140 * (i + 1), top + 14, "start", colour, line.name());
         }
+    }
+
+    private void text(int x, int y, String anchor, String colour, String text) {
+        svg.append(String.format(Locale.ROOT, "<text x=\"%d\" y=\"%d\" text-anchor=\"%s\" fill=\"%s\">%s</text>%n", x,
+                y, anchor, colour, escaped(text)));
     }
 
     /** Where times and values lie between 0 and 1. */
@@ -67,6 +79,16 @@ final class LinesPicture {
             double least = values.length == 0 ? 0 : values[0];
             return new Scale(from, times.length == 0 ? 1 : Math.max(1, times[times.length - 1] - from), least,
                     values.length == 0 || values[values.length - 1] == least ? 1 : values[values.length - 1] - least);
+        }
+
+        static String shown(double value) {
+            return new BigDecimal(value).round(new MathContext(4)).stripTrailingZeros()
+                    .toPlainString();
+        }
+
+        /** The day of a time, in UTC. */
+        static String day(double time) {
+            return Instant.ofEpochMilli((long) time).toString().substring(0, 10);
         }
 
         double x(double time) {
