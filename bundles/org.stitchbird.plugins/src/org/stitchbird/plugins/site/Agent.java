@@ -24,12 +24,14 @@ import org.osgi.framework.ServiceReference;
 /** A p2 of our own with a folder that is gone when it is closed: what it remembers never reaches the product. */
 final class Agent implements AutoCloseable {
     static {
-        // p2 turns http into https unless somebody says otherwise before its classes are loaded. Sites within a company
-        // are often http alone; we tell people of it instead of the log.
-        for (Map.Entry<String, String> rule : Map.of("p2.httpRule", "allow", "p2.skipRepositoryProtocolCheck", "true")
-                .entrySet()) {
-            if (System.getProperty(rule.getKey()) == null) {
-                System.setProperty(rule.getKey(), rule.getValue());
+        // These are read when classes of p2 are loaded; what somebody else has set stays. p2 turns http into https, but
+        // sites within a company are often http alone: we tell people of it instead of the log. And it gives a server one
+        // second.
+        for (Map.Entry<String, String> setting : Map.of("p2.httpRule", "allow",
+                "p2.skipRepositoryProtocolCheck", "true",
+                "org.eclipse.ecf.provider.filetransfer.retrieve.readTimeout", "20000").entrySet()) {
+            if (System.getProperty(setting.getKey()) == null) {
+                System.setProperty(setting.getKey(), setting.getValue());
             }
         }
     }
