@@ -25,8 +25,8 @@ import org.osgi.framework.ServiceReference;
 final class Agent implements AutoCloseable {
     static {
         // These are read when classes of p2 are loaded; what somebody else has set stays. p2 turns http into https, but
-        // sites within a company are often http alone: we tell people of it instead of the log. And it gives a server one
-        // second.
+        // sites within a company are often http alone: we tell people of it instead of the log. And p2 would give a
+        // server one second.
         for (Map.Entry<String, String> setting : Map.of("p2.httpRule", "allow",
                 "p2.skipRepositoryProtocolCheck", "true",
                 "org.eclipse.ecf.provider.filetransfer.retrieve.readTimeout", "20000").entrySet()) {

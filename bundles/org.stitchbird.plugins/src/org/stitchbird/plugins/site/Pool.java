@@ -24,6 +24,7 @@ import org.stitchbird.plugins.PlugInHome;
  * from. Its bundles lie in {@code plugins/} under their names and versions.
  */
 final class Pool {
+    /** Before the number of the process that fetches. */
     static final String APART = ".coming-";
     static final String PLUGINS = "plugins";
 
@@ -54,7 +55,7 @@ final class Pool {
     Path apart() throws PlugInException {
         try {
             Files.createDirectories(folder);
-            return Files.createTempDirectory(folder, APART);
+            return Files.createTempDirectory(folder, APART + ProcessHandle.current().pid() + "-");
         } catch (IOException e) {
             throw unwritable(e);
         }

@@ -55,9 +55,12 @@ final class Tidying {
                 .toList();
     }
 
+    /** Whether whoever fetched into it has ended, or must have: numbers of processes come again. */
     private static boolean isForgotten(Path folder) {
+        String number = folder.getFileName().toString().substring(Pool.APART.length()).replaceFirst("-.*", "");
         try {
-            return Files.getLastModifiedTime(folder).toInstant().isBefore(Instant.now().minus(FORGOTTEN));
+            return !number.matches("\\d{1,18}") || ProcessHandle.of(Long.parseLong(number)).isEmpty()
+                    || Files.getLastModifiedTime(folder).toInstant().isBefore(Instant.now().minus(FORGOTTEN));
         } catch (IOException e) {
             return false;
         }

@@ -134,8 +134,12 @@ class PlanTest {
         assertEquals(Set.of("acme.lib_1.0.0.jar", "acme.two_1.0.0.jar"), names(other.plugIn("acme.two.feature")));
         home.remove("acme.two.feature");
         forgetHistory();
+        Path ended = Files.createDirectories(home.pool().resolve(".coming-99999999999-1/plugins"));
+        Path going = Files.createDirectories(home.pool().resolve(".coming-" + ProcessHandle.current().pid() + "-1"));
         Leftovers.clear(home);
         assertEquals(Set.of(), pool());
+        assertFalse(Files.exists(ended.getParent()), "of a process that was ended");
+        assertTrue(Files.exists(going), "of one that goes on");
     }
 
     @Test
