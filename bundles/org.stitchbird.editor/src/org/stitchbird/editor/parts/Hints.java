@@ -46,10 +46,10 @@ final class Hints {
         NodeStatus status = open.status(node);
         List<String> lines = new ArrayList<>();
         lines.add(Messages.get("mark." + mark) + (status.line() == null ? "" : " · " + marked(status.line())));
-        if (status.sentence() != null && !status.sentence().isBlank()) {
+        Missing missing = open.spec(node).isPresent() ? Missing.UNKNOWN : PlugInDesk.now().missing(node);
+        if (status.sentence() != null && !status.sentence().isBlank() && missing.sentence() == null) {
             lines.add(status.sentence());
         }
-        Missing missing = open.spec(node).isPresent() ? Missing.UNKNOWN : PlugInDesk.now().missing(node);
         problems.stream().filter(problem -> missing.sentence() == null || !problem.code().equals(Way.UNKNOWN_TYPE))
                 .map(Problem::sentence).filter(sentence -> !lines.contains(sentence)).forEach(lines::add);
         problems.stream().flatMap(problem -> Way.of(open, problem).stream().limit(1))
