@@ -24,10 +24,11 @@ final class PackageBundle {
     /** In the manifest: the name of the package in Weka. */
     static final String HEADER = "Stitchbird-Weka-Package";
     private static final String WEKA = "org.stitchbird.weka";
+    /** At once: files of Weka's are understood before anybody asks for node types. */
     private static final String COMPONENT = """
             <?xml version="1.0" encoding="UTF-8"?>
-            <scr:component xmlns:scr="http://www.osgi.org/xmlns/scr/v1.3.0" name="%s" activate="activate"
-                deactivate="deactivate">
+            <scr:component xmlns:scr="http://www.osgi.org/xmlns/scr/v1.3.0" name="%s" immediate="true"
+                activate="activate" deactivate="deactivate">
                 <implementation class="org.stitchbird.weka.packages.PackageNodes"/>
                 <service>
                     <provide interface="org.stitchbird.engine.spec.NodeTypeProvider"/>
