@@ -33,10 +33,12 @@ final class LastWord extends Thread {
     public void run() {
         List<RunEvent> events = record.exited();
         if (!events.isEmpty()) {
-            events.forEach(printer::event);
-            printer.end((RunEvent.Finished) events.getLast(), List.of());
-            out.flush();
-            Runtime.getRuntime().halt(Exit.FAULT);
+            synchronized (printer) {
+                events.forEach(printer::event);
+                printer.end((RunEvent.Finished) events.getLast(), List.of());
+                out.flush();
+                Runtime.getRuntime().halt(Exit.FAULT);
+            }
         }
     }
 }

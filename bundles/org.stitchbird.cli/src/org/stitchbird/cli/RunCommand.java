@@ -45,7 +45,12 @@ final class RunCommand implements Command {
         }
         RunPrinter printer = printer(arguments, flow, out);
         try (FlowSession session = engine.sessions().open()) {
-            session.onEvent(printer::event);
+            session.onEvent(event -> {
+                // Nothing is printed behind a last word, which holds this until the process has ended.
+                synchronized (printer) {
+                    printer.event(event);
+                }
+            });
             List<Problem> broken = broken(arguments.last("--contract"), flow, session);
             if (!broken.isEmpty()) {
                 printer.end(new RunEvent.Finished(RunEvent.Outcome.REFUSED, 0, null), broken);
