@@ -10,6 +10,8 @@ import org.eclipse.swt.widgets.Control;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.stitchbird.editor.FlowEditor;
+import org.stitchbird.editor.FlowEditorInput;
 import org.stitchbird.editor.widgets.Paragraph;
 import org.stitchbird.editor.widgets.PushButton;
 import org.stitchbird.workbench.tour.TourView;
@@ -67,6 +69,9 @@ class FollowTourTest extends Journey {
         wire("choose-target", "table", "cross-validate", "table");
         wire("j48", "learner", "cross-validate", "learner");
         shows("Run it");
+        closesTheFlowAndOpensItAgain();
+        shows("Run it");
+        hand.click(eye.canvas(20, 20));
         hand.press("F5");
         eye.until("it has run", () -> "accuracy 96.0 %".equals(eye.status("cross-validate").line()));
         hand.click(eye.card("cross-validate"));
@@ -78,6 +83,16 @@ class FollowTourTest extends Journey {
         press("Finish");
         eye.until("the tour has gone", () -> eye.page().findView(TourView.ID) == null);
         assertEquals(4, eye.see(() -> eye.flow().flow().getNodes().size()), "the flow stays");
+    }
+
+    private void closesTheFlowAndOpensItAgain() {
+        hand.press("ctrl+s");
+        eye.until("it is saved", () -> !eye.editor().isDirty());
+        eye.see(() -> eye.page().closeAllEditors(false));
+        eye.control("where the tour goes on", Paragraph.class, each -> each.text().contains("first-flow.flow: open it"));
+        var file = folder.resolve("Stitchbird/tours/first-flow/first-flow.flow");
+        eye.see(() -> eye.page().openEditor(FlowEditorInput.of(file), FlowEditor.ID));
+        eye.until("the canvas is there", () -> eye.editor() != null && eye.editor().canvas() != null);
     }
 
     private void shows(String title) {
