@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
-import org.stitchbird.engine.spec.NodeType;
+import org.stitchbird.engine.guard.GuardedNodeType;
 import org.stitchbird.export.format.CheckedFlow;
 import org.stitchbird.export.format.PlainFlow;
 
@@ -25,7 +25,10 @@ final class Versions {
                 + ")");
         add(versions, "Stitchbird", Versions.class);
         for (PlainFlow.Node node : flow.flow().nodes()) {
-            flow.type(node.id()).map(NodeType::getClass).ifPresent(type -> add(versions, null, type));
+            flow.type(node.id()).ifPresent(type -> {
+                add(versions, null, GuardedNodeType.behind(type).getClass());
+                library(versions, type.spec().library());
+            });
         }
         return versions;
     }
@@ -37,8 +40,13 @@ final class Versions {
         }
         versions.put(name == null ? bundle.getSymbolicName() : name, bundle.getVersion().toString());
         String library = bundle.getHeaders("").get(LIBRARY);
-        if (library != null && library.contains(" ")) {
-            int space = library.lastIndexOf(' ');
+        library(versions, library == null ? "" : library);
+    }
+
+    /** A library is told as its name and its version. */
+    private static void library(Map<String, String> versions, String library) {
+        int space = library.lastIndexOf(' ');
+        if (space > 0) {
             versions.put(library.substring(0, space), library.substring(space + 1));
         }
     }
