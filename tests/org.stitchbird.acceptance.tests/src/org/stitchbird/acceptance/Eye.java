@@ -26,6 +26,7 @@ import org.stitchbird.editor.FlowEditor;
 import org.stitchbird.editor.OpenFlow;
 import org.stitchbird.editor.figures.CardFigure;
 import org.stitchbird.engine.session.NodeStatus;
+import org.stitchbird.engine.spec.NodeTypes;
 import org.stitchbird.model.FlowQueries;
 import org.stitchbird.model.flow.Node;
 
@@ -76,6 +77,11 @@ final class Eye {
 
     OpenFlow flow() {
         return editor().openFlow();
+    }
+
+    /** The node types there are now. */
+    NodeTypes types() {
+        return flow().types();
     }
 
     Node node(String id) {

@@ -32,6 +32,8 @@ final class Notice {
     private static final int MARGIN = 20;
     private static final int GOOD_NEWS_MILLIS = 12_000;
     private static Shell shown;
+    /** What is to be read there and is not good news; it stays beside what is told next. */
+    private static String unread = "";
 
     private Notice() {
     }
@@ -61,13 +63,17 @@ final class Notice {
         show(sentence, true);
     }
 
-    private static void show(String text, boolean bad) {
+    private static void show(String news, boolean badNews) {
+        boolean kept = shown != null && !shown.isDisposed() && !unread.isEmpty();
+        String text = kept ? unread + "\n" + news : news;
+        boolean bad = badNews || kept;
         IWorkbenchWindow window = PlatformUI.isWorkbenchRunning() ? PlatformUI.getWorkbench().getActiveWorkbenchWindow()
                 : null;
         close(shown);
         if (window == null || window.getShell().isDisposed()) {
             return;
         }
+        unread = bad ? text : "";
         Shell owner = window.getShell();
         Shell shell = new Shell(owner, SWT.NO_TRIM | SWT.ON_TOP | SWT.TOOL | SWT.NO_FOCUS);
         shown = shell;
