@@ -23,6 +23,8 @@ final class Facts {
     private static final int LABEL = 110;
     private final ScrollPane pane;
     private Composite grid;
+    private ChoiceButton first;
+    private boolean pressed;
 
     Facts(Composite parent) {
         GridLayout layout = new GridLayout();
@@ -44,7 +46,7 @@ final class Facts {
         return pane.content();
     }
 
-    /** Writes it anew. */
+    /** Writes it anew; who has pressed what is recommended goes on with the first button now, with the keys too. */
     void write(Runnable writing) {
         pane.setRedraw(false);
         try {
@@ -52,11 +54,16 @@ final class Facts {
                 old.dispose();
             }
             grid = null;
+            first = null;
             writing.run();
             pane.toTop();
             pane.fit();
         } finally {
             pane.setRedraw(true);
+        }
+        if (pressed && first != null) {
+            pressed = false;
+            first.setFocus();
         }
     }
 
@@ -108,7 +115,11 @@ final class Facts {
 
     /** Something that can be done. */
     ChoiceButton button(String label, boolean recommended, Runnable action) {
-        ChoiceButton button = new ChoiceButton(body(), label, recommended, action);
+        ChoiceButton button = new ChoiceButton(body(), label, recommended, () -> {
+            pressed = recommended;
+            action.run();
+        });
+        first = first == null ? button : first;
         button.setLayoutData(new GridData(SWT.LEFT, SWT.TOP, true, false));
         return button;
     }

@@ -12,7 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.osgi.framework.Bundle;
@@ -27,8 +28,8 @@ class BundledTest {
 
     @Test
     void foldersOfABundleComeAndGoWithIt() throws Exception {
-        AtomicInteger changes = new AtomicInteger();
-        Runnable end = BundledFolder.onChange(changes::incrementAndGet);
+        CountDownLatch told = new CountDownLatch(1);
+        Runnable end = BundledFolder.onChange(told::countDown);
         assertTrue(BundledFolder.all("stitchbird.test").isEmpty());
         try (MadeBundle made = new MadeBundle("acme.things", CAPABLE, Map.of("things/a/one.txt", "1",
                 "things/a/deep/two.txt", "2", "other/three.txt", "3", "things/words.properties", "a=English\nb=Both",
@@ -40,7 +41,7 @@ class BundledTest {
             assertEquals("\uD55C\uAD6D\uC5B4", korean.text("a", ""));
             assertEquals("Both", korean.text("b", ""), "what a language lacks is English");
             assertEquals("English", BundledWords.of(things, "words", Locale.FRENCH).text("a", ""));
-            assertTrue(changes.get() > 0, "whoever looks on is told");
+            assertTrue(told.await(10, TimeUnit.SECONDS), "whoever looks on is told");
         } finally {
             end.run();
         }
