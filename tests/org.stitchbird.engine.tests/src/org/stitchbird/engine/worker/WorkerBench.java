@@ -72,6 +72,12 @@ final class WorkerBench implements WorkerCommand, AutoCloseable {
             return last.get(node);
         }
 
+        /** Whether it is known here too: what a worker prints may be read before what it tells. */
+        boolean runs(String node) {
+            NodeStatus last = last(node);
+            return last != null && last.state() == NodeState.RUNNING;
+        }
+
         List<NodeState> states(String node) {
             List<NodeState> states = new ArrayList<>();
             events.stream().filter(NodeChanged.class::isInstance).map(NodeChanged.class::cast)

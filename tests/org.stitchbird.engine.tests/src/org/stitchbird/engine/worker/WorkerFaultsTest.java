@@ -94,6 +94,7 @@ class WorkerFaultsTest {
         SampleFlow harmful = doing("wait");
         flow.start(harmful);
         bench.until("the other node", () -> flow.states("beside").contains(NodeState.FRESH));
+        bench.until("the bad node", () -> flow.runs("bad"));
         bench.await("wait").destroyForcibly();
         assertOnlyTheBadNodeFailed(flow.session.await().orElseThrow(), "Ended from outside (signal 9)");
         assertTheNextRunIsRight(harmful);
@@ -181,6 +182,7 @@ class WorkerFaultsTest {
         WorkerBench.Opened other = bench.open();
         other.start(doing("wait"));
         bench.await("wait");
+        bench.until("the bad node", () -> other.runs("bad"));
         assertOnlyTheBadNodeFailed(flow.run(doing("halt")), "exit code 3");
         assertEquals(Outcome.FAILED, other.session.await().orElseThrow().outcome());
         assertTrue(other.last("bad").sentence().contains("exit code 3"), other.last("bad").sentence());
@@ -193,6 +195,7 @@ class WorkerFaultsTest {
                 .node("two", "test.fault").set("two", "deed", "short");
         flow.start(two, "one", "two");
         bench.await("short");
+        bench.until("both", () -> flow.runs("one") && flow.runs("two"));
         bench.await("wait").destroyForcibly();
         assertEquals(Outcome.FAILED, flow.session.await().orElseThrow().outcome());
         assertTrue(flow.last("one").sentence().contains("'two' ran at the same time"), flow.last("one").sentence());
